@@ -1,0 +1,12 @@
+package eu.alpsynergy.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** A quality label a cluster holds or held, e.g. ECEI Gold; unknown dates stay absent. */
+public record ClusterLabel(
+        Id<Cluster> cluster,
+        String scheme,
+        String grade,
+        @Nullable String awarded,
+        @Nullable String validUntil,
+        Provenance provenance) {}

@@ -1,0 +1,680 @@
+package eu.alpsynergy.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/** One dataset version, immutable and in memory: tables ordered by id, lists of facts in canonical order, adjacency by dense index. The same facts give the same snapshot whatever the order of rows. */
+public final class GraphSnapshot {
+
+    private final DatasetInfo dataset;
+    private final Map<String, Source> sources;
+    private final Table<Country> countries;
+    private final Table<Region> regions;
+    private final Table<RegionFigure> regionFigures;
+    private final Table<Theme> themes;
+    private final Table<S3Field> s3Fields;
+    private final Table<Strategy> strategies;
+    private final Table<Priority> priorities;
+    private final Table<Cluster> clusters;
+    private final Table<Actor> actors;
+    private final Table<ValueChain> chains;
+    private final Table<Stage> stages;
+    private final Table<Tie> ties;
+    private final Table<Project> projects;
+    private final Table<Programme> programmes;
+    private final Table<Call> calls;
+    private final Table<Partner> partners;
+    private final Table<Industry> industries;
+    private final Table<AssessmentBlock> assessmentBlocks;
+    private final List<ClusterLabel> clusterLabels;
+    private final List<StageLink> stageLinks;
+    private final List<Performance> performances;
+    private final List<Membership> memberships;
+    private final List<ProjectRegion> projectRegions;
+    private final List<Participation> participations;
+    private final List<RegionTie> regionTies;
+    private final List<ActivityFigure> activityFigures;
+    private final List<ThemeLink<Priority>> priorityThemes;
+    private final List<ThemeLink<Cluster>> clusterThemes;
+    private final List<ThemeLink<ValueChain>> chainThemes;
+    private final List<ThemeLink<Stage>> stageThemes;
+    private final List<ThemeLink<Call>> callThemes;
+    private final List<RegionLink<Call>> callRegions;
+    private final List<RegionLink<Programme>> programmeRegions;
+    private final Csr themesOfPriority;
+    private final Csr themesOfCluster;
+    private final Csr themesOfChain;
+    private final Csr themesOfStage;
+    private final Csr prioritiesOfStrategy;
+    private final Csr strategiesOfRegion;
+    private final Csr clustersOfRegion;
+    private final Csr actorsOfRegion;
+    private final Csr actorsOfStage;
+    private final Csr stagesOfActor;
+    private final Csr membersOfCluster;
+    private final Csr regionsOfProject;
+    private final Csr projectsOfRegion;
+    private final Csr actorsOfProject;
+    private final Csr projectsOfActor;
+    private final Csr callsOfRegion;
+    private final Csr regionsOfCall;
+    private final Csr tiesOfActor;
+    private final int[][] stagesByChain;
+    private final int[][] linksByChain;
+
+    private GraphSnapshot(Builder b) {
+        this.dataset = b.dataset;
+        this.sources = Map.copyOf(b.sources);
+        this.countries = Table.of(b.countries);
+        this.regions = Table.of(b.regions);
+        this.regionFigures = Table.of(b.regionFigures);
+        this.themes = Table.of(b.themes);
+        this.s3Fields = Table.of(b.s3Fields);
+        this.strategies = Table.of(b.strategies);
+        this.priorities = Table.of(b.priorities);
+        this.clusters = Table.of(b.clusters);
+        this.actors = Table.of(b.actors);
+        this.chains = Table.of(b.chains);
+        this.stages = Table.of(b.stages);
+        this.ties = Table.of(b.ties);
+        this.projects = Table.of(b.projects);
+        this.programmes = Table.of(b.programmes);
+        this.calls = Table.of(b.calls);
+        this.partners = Table.of(b.partners);
+        this.industries = Table.of(b.industries);
+        this.assessmentBlocks = Table.of(b.assessmentBlocks);
+        this.clusterLabels = sorted(
+                b.clusterLabels, f -> f.cluster().value() + '|' + f.scheme() + '|' + f.grade() + '|' + f.awarded());
+        this.stageLinks = sorted(b.stageLinks, f -> f.from().value() + '|' + f.to().value() + '|' + f.kind());
+        this.performances =
+                sorted(b.performances, f -> f.actor().value() + '|' + f.stage().value() + '|' + f.basis());
+        this.memberships =
+                sorted(b.memberships, f -> f.actor().value() + '|' + f.cluster().value());
+        this.projectRegions = sorted(
+                b.projectRegions, f -> f.project().value() + '|' + f.region().value());
+        this.participations = sorted(
+                b.participations, f -> f.project().value() + '|' + f.actor().value());
+        this.regionTies = sorted(
+                b.regionTies, f -> f.regionA().value() + '|' + f.regionB().value());
+        this.activityFigures = sorted(
+                b.activityFigures,
+                f -> f.region().value() + '|' + f.industry().value() + '|' + f.indicator() + '|' + f.year());
+        this.priorityThemes = sorted(
+                b.priorityThemes, f -> f.subject().value() + '|' + f.theme().value());
+        this.clusterThemes = sorted(
+                b.clusterThemes, f -> f.subject().value() + '|' + f.theme().value());
+        this.chainThemes =
+                sorted(b.chainThemes, f -> f.subject().value() + '|' + f.theme().value());
+        this.stageThemes =
+                sorted(b.stageThemes, f -> f.subject().value() + '|' + f.theme().value());
+        this.callThemes =
+                sorted(b.callThemes, f -> f.subject().value() + '|' + f.theme().value());
+        this.callRegions = sorted(
+                b.callRegions, f -> f.subject().value() + '|' + f.region().value());
+        this.programmeRegions = sorted(
+                b.programmeRegions, f -> f.subject().value() + '|' + f.region().value());
+        this.themesOfPriority =
+                csr(priorities, priorityThemes, f -> priorities.indexOf(f.subject()), f -> themes.indexOf(f.theme()));
+        this.themesOfCluster =
+                csr(clusters, clusterThemes, f -> clusters.indexOf(f.subject()), f -> themes.indexOf(f.theme()));
+        this.themesOfChain = csr(chains, chainThemes, f -> chains.indexOf(f.subject()), f -> themes.indexOf(f.theme()));
+        this.themesOfStage = csr(stages, stageThemes, f -> stages.indexOf(f.subject()), f -> themes.indexOf(f.theme()));
+        this.prioritiesOfStrategy = csr(
+                strategies,
+                priorities.asList(),
+                f -> strategies.indexOf(f.strategy()),
+                f -> priorities.indexOf(f.id()));
+        this.strategiesOfRegion =
+                csr(regions, strategies.asList(), f -> regions.indexOf(f.region()), f -> strategies.indexOf(f.id()));
+        this.clustersOfRegion =
+                csr(regions, clusters.asList(), f -> regions.indexOf(f.region()), f -> clusters.indexOf(f.id()));
+        this.actorsOfRegion =
+                csr(regions, actors.asList(), f -> regions.indexOf(f.region()), f -> actors.indexOf(f.id()));
+        this.actorsOfStage = csr(stages, performances, f -> stages.indexOf(f.stage()), f -> actors.indexOf(f.actor()));
+        this.stagesOfActor = csr(actors, performances, f -> actors.indexOf(f.actor()), f -> stages.indexOf(f.stage()));
+        this.membersOfCluster =
+                csr(clusters, memberships, f -> clusters.indexOf(f.cluster()), f -> actors.indexOf(f.actor()));
+        this.regionsOfProject =
+                csr(projects, projectRegions, f -> projects.indexOf(f.project()), f -> regions.indexOf(f.region()));
+        this.projectsOfRegion =
+                csr(regions, projectRegions, f -> regions.indexOf(f.region()), f -> projects.indexOf(f.project()));
+        this.actorsOfProject =
+                csr(projects, participations, f -> projects.indexOf(f.project()), f -> actors.indexOf(f.actor()));
+        this.projectsOfActor =
+                csr(actors, participations, f -> actors.indexOf(f.actor()), f -> projects.indexOf(f.project()));
+        this.callsOfRegion =
+                csr(regions, callRegions, f -> regions.indexOf(f.region()), f -> calls.indexOf(f.subject()));
+        this.regionsOfCall = csr(calls, callRegions, f -> calls.indexOf(f.subject()), f -> regions.indexOf(f.region()));
+        this.tiesOfActor = bothWays(ties, actors);
+        this.stagesByChain = stagesByChain();
+        this.linksByChain = linksByChain();
+    }
+
+    private static <F> List<F> sorted(List<F> facts, Function<F, String> key) {
+        List<F> copy = new ArrayList<>(facts);
+        copy.sort(Comparator.comparing(key));
+        return List.copyOf(copy);
+    }
+
+    private static <F> Csr csr(Table<?> rows, List<F> facts, ToIntFunction<F> from, ToIntFunction<F> to) {
+        return Csr.of(
+                rows.size(),
+                facts.stream().mapToInt(from).toArray(),
+                facts.stream().mapToInt(to).toArray());
+    }
+
+    private static Csr bothWays(Table<Tie> ties, Table<Actor> actors) {
+        int n = ties.size();
+        int[] from = new int[2 * n];
+        int[] to = new int[2 * n];
+        for (int i = 0; i < n; i++) {
+            from[i] = to[n + i] = actors.indexOf(ties.get(i).from());
+            to[i] = from[n + i] = actors.indexOf(ties.get(i).to());
+        }
+        return Csr.of(actors.size(), from, to);
+    }
+
+    private int[][] stagesByChain() {
+        List<List<Integer>> byChain = new ArrayList<>();
+        chains.forEach(c -> byChain.add(new ArrayList<>()));
+        for (int s = 0; s < stages.size(); s++) {
+            byChain.get(chains.indexOf(stages.get(s).chain())).add(s);
+        }
+        return byChain.stream()
+                .map(list -> list.stream()
+                        .sorted(Comparator.comparingInt(
+                                        (Integer s) -> stages.get(s).order())
+                                .thenComparing(s -> s))
+                        .mapToInt(Integer::intValue)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private int[][] linksByChain() {
+        List<List<Integer>> byChain = new ArrayList<>();
+        chains.forEach(c -> byChain.add(new ArrayList<>()));
+        for (int l = 0; l < stageLinks.size(); l++) {
+            Stage from = stages.get(stageLinks.get(l).from());
+            byChain.get(chains.indexOf(from.chain())).add(l);
+        }
+        return byChain.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    public DatasetInfo dataset() {
+        return dataset;
+    }
+
+    public Map<String, Source> sources() {
+        return sources;
+    }
+
+    public Source source(Id<Source> id) {
+        Source source = sources.get(id.value());
+        if (source == null) {
+            throw new NoSuchElementException("no source with id '" + id + "'");
+        }
+        return source;
+    }
+
+    public Table<Country> countries() {
+        return countries;
+    }
+
+    public Table<Region> regions() {
+        return regions;
+    }
+
+    public Table<RegionFigure> regionFigures() {
+        return regionFigures;
+    }
+
+    public Table<Theme> themes() {
+        return themes;
+    }
+
+    public Table<S3Field> s3Fields() {
+        return s3Fields;
+    }
+
+    public Table<Strategy> strategies() {
+        return strategies;
+    }
+
+    public Table<Priority> priorities() {
+        return priorities;
+    }
+
+    public Table<Cluster> clusters() {
+        return clusters;
+    }
+
+    public Table<Actor> actors() {
+        return actors;
+    }
+
+    public Table<ValueChain> chains() {
+        return chains;
+    }
+
+    public Table<Stage> stages() {
+        return stages;
+    }
+
+    public Table<Tie> ties() {
+        return ties;
+    }
+
+    public Table<Project> projects() {
+        return projects;
+    }
+
+    public Table<Programme> programmes() {
+        return programmes;
+    }
+
+    public Table<Call> calls() {
+        return calls;
+    }
+
+    public Table<Partner> partners() {
+        return partners;
+    }
+
+    public Table<Industry> industries() {
+        return industries;
+    }
+
+    public Table<AssessmentBlock> assessmentBlocks() {
+        return assessmentBlocks;
+    }
+
+    public List<ClusterLabel> clusterLabels() {
+        return clusterLabels;
+    }
+
+    public List<StageLink> stageLinks() {
+        return stageLinks;
+    }
+
+    public List<Performance> performances() {
+        return performances;
+    }
+
+    public List<Membership> memberships() {
+        return memberships;
+    }
+
+    public List<ProjectRegion> projectRegions() {
+        return projectRegions;
+    }
+
+    public List<Participation> participations() {
+        return participations;
+    }
+
+    public List<RegionTie> regionTies() {
+        return regionTies;
+    }
+
+    public List<ActivityFigure> activityFigures() {
+        return activityFigures;
+    }
+
+    public List<ThemeLink<Priority>> priorityThemes() {
+        return priorityThemes;
+    }
+
+    public List<ThemeLink<Cluster>> clusterThemes() {
+        return clusterThemes;
+    }
+
+    public List<ThemeLink<ValueChain>> chainThemes() {
+        return chainThemes;
+    }
+
+    public List<ThemeLink<Stage>> stageThemes() {
+        return stageThemes;
+    }
+
+    public List<ThemeLink<Call>> callThemes() {
+        return callThemes;
+    }
+
+    public List<RegionLink<Call>> callRegions() {
+        return callRegions;
+    }
+
+    public List<RegionLink<Programme>> programmeRegions() {
+        return programmeRegions;
+    }
+
+    /** Themes a priority names; facts index {@link #priorityThemes()}. */
+    public Csr themesOfPriority() {
+        return themesOfPriority;
+    }
+
+    /** Themes a cluster is active in; facts index {@link #clusterThemes()}. */
+    public Csr themesOfCluster() {
+        return themesOfCluster;
+    }
+
+    /** Themes of a chain; facts index {@link #chainThemes()}. */
+    public Csr themesOfChain() {
+        return themesOfChain;
+    }
+
+    /** Themes of a stage; facts index {@link #stageThemes()}. */
+    public Csr themesOfStage() {
+        return themesOfStage;
+    }
+
+    /** Priorities in a strategy; facts index {@link #priorities()}. */
+    public Csr prioritiesOfStrategy() {
+        return prioritiesOfStrategy;
+    }
+
+    /** Strategies of a region; facts index {@link #strategies()}. */
+    public Csr strategiesOfRegion() {
+        return strategiesOfRegion;
+    }
+
+    /** Clusters of a region; facts index {@link #clusters()}. */
+    public Csr clustersOfRegion() {
+        return clustersOfRegion;
+    }
+
+    /** Actors of a region; facts index {@link #actors()}. */
+    public Csr actorsOfRegion() {
+        return actorsOfRegion;
+    }
+
+    /** Actors that perform a stage; facts index {@link #performances()}. */
+    public Csr actorsOfStage() {
+        return actorsOfStage;
+    }
+
+    /** Stages an actor performs; facts index {@link #performances()}. */
+    public Csr stagesOfActor() {
+        return stagesOfActor;
+    }
+
+    /** Actors in a cluster; facts index {@link #memberships()}. */
+    public Csr membersOfCluster() {
+        return membersOfCluster;
+    }
+
+    /** Regions involved in a project; facts index {@link #projectRegions()}. */
+    public Csr regionsOfProject() {
+        return regionsOfProject;
+    }
+
+    /** Projects a region is involved in; facts index {@link #projectRegions()}. */
+    public Csr projectsOfRegion() {
+        return projectsOfRegion;
+    }
+
+    /** Actors that took part in a project; facts index {@link #participations()}. */
+    public Csr actorsOfProject() {
+        return actorsOfProject;
+    }
+
+    /** Projects an actor took part in; facts index {@link #participations()}. */
+    public Csr projectsOfActor() {
+        return projectsOfActor;
+    }
+
+    /** Calls open to a region; facts index {@link #callRegions()}. */
+    public Csr callsOfRegion() {
+        return callsOfRegion;
+    }
+
+    /** Regions a call is open to; facts index {@link #callRegions()}. */
+    public Csr regionsOfCall() {
+        return regionsOfCall;
+    }
+
+    /** Ties of an actor, both directions; facts {@code f} index {@link #ties()} modulo its size. */
+    public Csr tiesOfActor() {
+        return tiesOfActor;
+    }
+
+    /** Stage indices of a chain in the order of the chain, as a copy. */
+    public int[] stagesOfChain(int chain) {
+        return stagesByChain[chain].clone();
+    }
+
+    /** Indices into {@link #stageLinks()} of a chain's links, as a copy. */
+    public int[] linksOfChain(int chain) {
+        return linksByChain[chain].clone();
+    }
+
+    public int regionOfActor(int actor) {
+        return regions.indexOf(actors.get(actor).region());
+    }
+
+    /** Collects facts in any order; {@link #build()} checks every reference and orders everything by id. */
+    public static final class Builder {
+        private final DatasetInfo dataset;
+        private final Map<String, Source> sources = new HashMap<>();
+        private final List<Country> countries = new ArrayList<>();
+        private final List<Region> regions = new ArrayList<>();
+        private final List<RegionFigure> regionFigures = new ArrayList<>();
+        private final List<Theme> themes = new ArrayList<>();
+        private final List<S3Field> s3Fields = new ArrayList<>();
+        private final List<Strategy> strategies = new ArrayList<>();
+        private final List<Priority> priorities = new ArrayList<>();
+        private final List<Cluster> clusters = new ArrayList<>();
+        private final List<Actor> actors = new ArrayList<>();
+        private final List<ValueChain> chains = new ArrayList<>();
+        private final List<Stage> stages = new ArrayList<>();
+        private final List<Tie> ties = new ArrayList<>();
+        private final List<Project> projects = new ArrayList<>();
+        private final List<Programme> programmes = new ArrayList<>();
+        private final List<Call> calls = new ArrayList<>();
+        private final List<Partner> partners = new ArrayList<>();
+        private final List<Industry> industries = new ArrayList<>();
+        private final List<AssessmentBlock> assessmentBlocks = new ArrayList<>();
+        private final List<ClusterLabel> clusterLabels = new ArrayList<>();
+        private final List<StageLink> stageLinks = new ArrayList<>();
+        private final List<Performance> performances = new ArrayList<>();
+        private final List<Membership> memberships = new ArrayList<>();
+        private final List<ProjectRegion> projectRegions = new ArrayList<>();
+        private final List<Participation> participations = new ArrayList<>();
+        private final List<RegionTie> regionTies = new ArrayList<>();
+        private final List<ActivityFigure> activityFigures = new ArrayList<>();
+        private final List<ThemeLink<Priority>> priorityThemes = new ArrayList<>();
+        private final List<ThemeLink<Cluster>> clusterThemes = new ArrayList<>();
+        private final List<ThemeLink<ValueChain>> chainThemes = new ArrayList<>();
+        private final List<ThemeLink<Stage>> stageThemes = new ArrayList<>();
+        private final List<ThemeLink<Call>> callThemes = new ArrayList<>();
+        private final List<RegionLink<Call>> callRegions = new ArrayList<>();
+        private final List<RegionLink<Programme>> programmeRegions = new ArrayList<>();
+
+        public Builder(DatasetInfo dataset) {
+            this.dataset = dataset;
+        }
+
+        public Builder sources(Collection<Source> values) {
+            values.forEach(s -> sources.put(s.id().value(), s));
+            return this;
+        }
+
+        public Builder countries(Collection<Country> values) {
+            countries.addAll(values);
+            return this;
+        }
+
+        public Builder regions(Collection<Region> values) {
+            regions.addAll(values);
+            return this;
+        }
+
+        public Builder regionFigures(Collection<RegionFigure> values) {
+            regionFigures.addAll(values);
+            return this;
+        }
+
+        public Builder themes(Collection<Theme> values) {
+            themes.addAll(values);
+            return this;
+        }
+
+        public Builder s3Fields(Collection<S3Field> values) {
+            s3Fields.addAll(values);
+            return this;
+        }
+
+        public Builder strategies(Collection<Strategy> values) {
+            strategies.addAll(values);
+            return this;
+        }
+
+        public Builder priorities(Collection<Priority> values) {
+            priorities.addAll(values);
+            return this;
+        }
+
+        public Builder clusters(Collection<Cluster> values) {
+            clusters.addAll(values);
+            return this;
+        }
+
+        public Builder actors(Collection<Actor> values) {
+            actors.addAll(values);
+            return this;
+        }
+
+        public Builder chains(Collection<ValueChain> values) {
+            chains.addAll(values);
+            return this;
+        }
+
+        public Builder stages(Collection<Stage> values) {
+            stages.addAll(values);
+            return this;
+        }
+
+        public Builder ties(Collection<Tie> values) {
+            ties.addAll(values);
+            return this;
+        }
+
+        public Builder projects(Collection<Project> values) {
+            projects.addAll(values);
+            return this;
+        }
+
+        public Builder programmes(Collection<Programme> values) {
+            programmes.addAll(values);
+            return this;
+        }
+
+        public Builder calls(Collection<Call> values) {
+            calls.addAll(values);
+            return this;
+        }
+
+        public Builder partners(Collection<Partner> values) {
+            partners.addAll(values);
+            return this;
+        }
+
+        public Builder industries(Collection<Industry> values) {
+            industries.addAll(values);
+            return this;
+        }
+
+        public Builder assessmentBlocks(Collection<AssessmentBlock> values) {
+            assessmentBlocks.addAll(values);
+            return this;
+        }
+
+        public Builder clusterLabels(Collection<ClusterLabel> values) {
+            clusterLabels.addAll(values);
+            return this;
+        }
+
+        public Builder stageLinks(Collection<StageLink> values) {
+            stageLinks.addAll(values);
+            return this;
+        }
+
+        public Builder performances(Collection<Performance> values) {
+            performances.addAll(values);
+            return this;
+        }
+
+        public Builder memberships(Collection<Membership> values) {
+            memberships.addAll(values);
+            return this;
+        }
+
+        public Builder projectRegions(Collection<ProjectRegion> values) {
+            projectRegions.addAll(values);
+            return this;
+        }
+
+        public Builder participations(Collection<Participation> values) {
+            participations.addAll(values);
+            return this;
+        }
+
+        public Builder regionTies(Collection<RegionTie> values) {
+            regionTies.addAll(values);
+            return this;
+        }
+
+        public Builder activityFigures(Collection<ActivityFigure> values) {
+            activityFigures.addAll(values);
+            return this;
+        }
+
+        public Builder priorityThemes(Collection<ThemeLink<Priority>> values) {
+            priorityThemes.addAll(values);
+            return this;
+        }
+
+        public Builder clusterThemes(Collection<ThemeLink<Cluster>> values) {
+            clusterThemes.addAll(values);
+            return this;
+        }
+
+        public Builder chainThemes(Collection<ThemeLink<ValueChain>> values) {
+            chainThemes.addAll(values);
+            return this;
+        }
+
+        public Builder stageThemes(Collection<ThemeLink<Stage>> values) {
+            stageThemes.addAll(values);
+            return this;
+        }
+
+        public Builder callThemes(Collection<ThemeLink<Call>> values) {
+            callThemes.addAll(values);
+            return this;
+        }
+
+        public Builder callRegions(Collection<RegionLink<Call>> values) {
+            callRegions.addAll(values);
+            return this;
+        }
+
+        public Builder programmeRegions(Collection<RegionLink<Programme>> values) {
+            programmeRegions.addAll(values);
+            return this;
+        }
+
+        public GraphSnapshot build() {
+            return new GraphSnapshot(this);
+        }
+    }
+}

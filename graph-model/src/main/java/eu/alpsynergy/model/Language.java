@@ -1,0 +1,14 @@
+package eu.alpsynergy.model;
+
+/** The five languages of the product; English is always present. */
+public enum Language {
+    EN,
+    DE,
+    FR,
+    IT,
+    SL;
+
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

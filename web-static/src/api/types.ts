@@ -1,0 +1,363 @@
+/**
+ * The shapes of `/api/v1`, held against openapi.yaml by a test. One file, no logic.
+ * Shares and scores are in [0, 1]; what is undefined or unknown is null, never 0.
+ */
+
+export type Lang = 'en' | 'de' | 'fr' | 'it' | 'sl';
+/** A name in up to five languages; `en` is always there. */
+export type LocalName = { en: string } & Partial<Record<Lang, string>>;
+export type Status = 'sourced' | 'derived' | 'modelled' | 'unsourced';
+export type Period = '2014-20' | '2021-27';
+
+export interface Provenance {
+  source: string;
+  status: Status;
+  note: string | null;
+  asOf: string | null;
+}
+export interface Source {
+  id: string;
+  title: string;
+  url: string | null;
+  licence: string | null;
+  retrieved: string | null;
+}
+/** A fact behind a number; key in `facts` maps is `table/id` (link tables join their keys with `+`). */
+export interface Fact extends Provenance {
+  table: string;
+  id: string;
+  label: LocalName;
+}
+/** Carried by every answer that shows computed numbers: all facts and sources its parts refer to. */
+export interface Evidence {
+  facts: Record<string, Fact>;
+  sources: Record<string, Source>;
+}
+export interface Page<T> {
+  version: string;
+  total: number;
+  items: T[];
+  nextCursor: string | null;
+}
+export interface Ref {
+  kind: EntityKind;
+  id: string;
+  name: LocalName;
+}
+export type EntityKind =
+  | 'region' | 'theme' | 'cluster' | 'actor' | 'chain' | 'stage' | 'project' | 'call' | 'priority' | 'programme';
+
+export interface RegionSummary extends Provenance {
+  id: string;
+  name: LocalName;
+  nameLocal: string;
+  country: string;
+  nuts2013: string;
+  nuts2021: string;
+  nutsLevel: number;
+  counts: { priorities: number; clusters: number; actors: number; projects: number; calls: number };
+}
+export interface PriorityItem extends Provenance {
+  id: string;
+  period: Period;
+  strategy: string;
+  nameOriginal: string;
+  nameEn: string;
+  kind: 'priority' | 'cross-cutting' | 'mission';
+  themes: string[];
+}
+export interface RegionDetail extends RegionSummary {
+  cohesion: { '2014-20': string | null; '2021-27': string | null };
+  nuts2Members: string[];
+  figures: ({ indicator: string; value: number; unit: string } & Provenance)[];
+  priorities: PriorityItem[];
+  clusters: ClusterSummary[];
+  /** Declared themes with the actors and clusters that carry them. */
+  themes: { theme: string; declared2014: boolean; declared2021: boolean; actors: number; clusters: number;
+    locationQuotient: number | null }[];
+  chains: { chain: string; name: LocalName; actors: number; stageShare: number; linkShare: number }[];
+  partners: ({ id: string; name: string; role: string } & Provenance)[];
+  calls: CallSummary[];
+  /** Best partners by potential with default parameters. */
+  bestPartners: PairSummary[];
+  activity: { industry: string; nace: string; name: LocalName; level: string; indicator: string; value: number; year: number;
+    flag: string | null; locationQuotient: number | null }[];
+  sources: Record<string, Source>;
+}
+export interface ThemeSummary extends Provenance {
+  id: string;
+  name: LocalName;
+  regions: { '2014-20': string[]; '2021-27': string[] };
+  clusters: number;
+  chains: string[];
+}
+export interface ClusterSummary extends Provenance {
+  id: string;
+  name: string;
+  kind: 'cluster' | 'agency' | 'centre' | 'hub';
+  region: string;
+  city: string | null;
+  sector: string | null;
+  website: string | null;
+  themes: string[];
+  labels: { scheme: string; grade: string; awarded: string | null; validUntil: string | null; text: string | null }[];
+  members: number;
+}
+export interface ActorSummary extends Provenance {
+  id: string;
+  name: string;
+  kind: 'firm' | 'research' | 'support';
+  region: string;
+  city: string | null;
+  nace: string | null;
+  naceStatus: Status | null;
+  sizeClass: string | null;
+  website: string | null;
+}
+export interface ActorDetail extends ActorSummary {
+  stages: ({ chain: string; stage: string; stageName: LocalName; basis: string } & Provenance)[];
+  ties: ({ id: string; other: Ref; kind: string; directed: boolean; sharedProjects: number | null;
+    smallestConsortium: number | null; detail: string | null } & Provenance)[];
+  tiesTotal: number;
+  clusters: Ref[];
+  projects: Ref[];
+  sources: Record<string, Source>;
+}
+export interface ClusterDetail extends ClusterSummary {
+  host: string | null;
+  memberActors: Ref[];
+  sources: Record<string, Source>;
+}
+export interface ProjectSummary extends Provenance {
+  id: string;
+  acronym: string;
+  programme: string;
+  thematicObjective: number | null;
+  start: string | null;
+  end: string | null;
+  totalPartners: number | null;
+  regions: { region: string; partners: number }[];
+  actors: number;
+}
+export interface ProjectDetail extends ProjectSummary {
+  actorRefs: Ref[];
+  sources: Record<string, Source>;
+}
+export interface CallSummary extends Provenance {
+  id: string;
+  name: string;
+  programme: string;
+  period: Period | null;
+  regions: string[];
+  windowKind: 'fixed' | 'rolling' | 'frame' | 'unknown';
+  windowNote: string | null;
+  opens: string | null;
+  closes: string | null;
+  budget: number | null;
+  currency: string;
+  themes: string[];
+  trlMin: number | null;
+  trlMax: number | null;
+}
+export interface CallDetail extends CallSummary {
+  rateSmall: number | null; rateMedium: number | null; rateLarge: number | null; rateResearch: number | null;
+  maxGrant: number | null; minPartners: number | null; maxPartners: number | null; maxShareOnePartner: number | null;
+  externalPartners: string | null; siteRule: string | null; themesNote: string | null; remark: string | null;
+  sources: Record<string, Source>;
+}
+
+/** Parameters of the synergy diamond, echoed in every answer. */
+export interface SynergyParameters {
+  period: Period;
+  themes: string[];
+  excludeProjects: string[];
+  thematicObjective: number | null;
+  maxConsortium: number | null;
+  weights: { overlap: number; complementarity: number; fit: number };
+}
+export interface PairSummary {
+  a: string;
+  b: string;
+  overlap: number | null;
+  complementarity: number | null;
+  /** What b adds to a, and a to b. */
+  complementarityAFromB: number | null;
+  complementarityBFromA: number | null;
+  fit: number | null;
+  ties: number | null;
+  sharedProjects: number;
+  potential: number | null;
+  untapped: boolean;
+  /** 1 = highest potential; null when potential is absent. */
+  rank: number | null;
+}
+export interface Synergies {
+  version: string;
+  parameters: SynergyParameters;
+  regions: { id: string; name: LocalName; country: string }[];
+  /** All unordered pairs, by rank. */
+  pairs: PairSummary[];
+  medians: { potential: number | null; ties: number | null };
+  limits: {
+    /** Pairs whose only shared project is the dataset's own project. */
+    pairsRestingOnOwnProject: [string, string][];
+    ownProject: string | null;
+    /** Themes that every region names: they weigh 0 in the overlap. */
+    weightlessThemes: string[];
+    /** Regions with no declared theme under these parameters. */
+    regionsWithoutThemes: string[];
+  };
+}
+/** One addend or factor of a corner, with the facts behind it. */
+export interface Part {
+  kind:
+    | 'theme-shared' | 'theme-only-a' | 'theme-only-b'
+    | 'added-density-a' | 'added-density-b'
+    | 'chain-fit' | 'shared-project';
+  subject: Ref;
+  /** The part's own number: rarity weight, added density, fit of the chain, 1 for a project. */
+  value: number | null;
+  /** What it adds to the corner's figure; contributions of a corner add up to it. */
+  contribution: number;
+  /** Keys into `facts`. */
+  facts: string[];
+  /** chain-fit only: links that exist only together. */
+  linksWon?: LinkWon[];
+  /** chain-fit only: links of the chain, links covered by each region alone and by both. */
+  cover?: { links: number; a: number; b: number; both: number };
+  /** added-density only: domains of the other region that are related to this one. */
+  related?: { theme: string; proximity: number }[];
+}
+export interface LinkWon {
+  from: string; fromName: LocalName;
+  to: string; toName: LocalName;
+  fromActors: { id: string; name: string; region: string; fact: string }[];
+  toActors: { id: string; name: string; region: string; fact: string }[];
+}
+export interface Corner {
+  value: number | null;
+  /** Why the value is null. */
+  absentBecause: string | null;
+  parts: Part[];
+}
+export interface PairDetail extends Evidence {
+  version: string;
+  parameters: SynergyParameters;
+  a: Ref;
+  b: Ref;
+  summary: PairSummary;
+  corners: {
+    overlap: Corner;
+    complementarityAFromB: Corner;
+    complementarityBFromA: Corner;
+    fit: Corner;
+    ties: Corner;
+  };
+  /** How the potential is made: corner, weight, value, contribution. */
+  potential: { corner: 'overlap' | 'complementarity' | 'fit'; weight: number; value: number | null; contribution: number }[];
+  medians: { potential: number | null; ties: number | null };
+  pairsTotal: number;
+  /** Beside the ties corner: framework projects counted at the source, actor ties in this sample. */
+  frameworkProjects: { fp7: number; h2020: number; fp7Firms: number; h2020Firms: number; fact: string } | null;
+  actorTies: { total: number; shown: { from: Ref; to: Ref; kind: string; sharedProjects: number | null; fact: string }[] };
+  calls: { a: CallSummary[]; b: CallSummary[]; both: CallSummary[] };
+}
+
+export interface ChainSummary extends Provenance {
+  id: string;
+  name: LocalName;
+  field: string;
+  fieldName: LocalName;
+  themes: string[];
+  stages: number;
+  links: number;
+  actors: number;
+  regions: number;
+  /** Share of stages with at least one actor in the dataset. */
+  stageShare: number;
+  linkShare: number;
+}
+export interface ChainStage extends Provenance {
+  id: string;
+  order: number;
+  name: LocalName;
+  kind: string;
+  nace: string[];
+  themes: string[];
+  actors: number;
+  regions: number;
+}
+export interface ChainDetail extends ChainSummary {
+  stageList: ChainStage[];
+  linkList: ({ from: string; to: string; kind: 'feeds' | 'returns_to' } & Provenance)[];
+  sources: Record<string, Source>;
+}
+export interface ChainCoverage extends Evidence {
+  version: string;
+  chain: Ref;
+  stageList: ChainStage[];
+  linkList: { from: string; to: string; kind: 'feeds' | 'returns_to'; regionsAlone: string[] }[];
+  /** Every region, those without actors too. */
+  regions: { id: string; name: LocalName; actors: number; stageShare: number; linkShare: number; gaps: string[] }[];
+  /** Occupied cells only. */
+  cells: { region: string; stage: string;
+    actors: { id: string; name: string; kind: 'firm' | 'research' | 'support'; basis: string; fact: string }[] }[];
+  /** Stages with no actor in this dataset at all. */
+  gapsEverywhere: string[];
+  /** For the regions asked for with `?regions=A,B,...` (at least two): what they cover together. */
+  together: {
+    regions: string[];
+    stageShare: number;
+    linkShare: number;
+    gaps: string[];
+    /** Links that no member covers alone. */
+    linksOnlyTogether: LinkWon[];
+  } | null;
+}
+
+export interface SearchHit {
+  kind: EntityKind;
+  id: string;
+  name: LocalName;
+  /** What else helps to tell it apart: region, chain, programme. */
+  context: LocalName | null;
+  /** 0..1, 1 = the name itself. */
+  score: number;
+}
+export interface SearchResult {
+  version: string;
+  query: string;
+  total: number;
+  hits: SearchHit[];
+}
+
+export interface DatasetTable {
+  name: string;
+  title: string;
+  rows: number;
+  status: Record<Status, number>;
+  licence: string | null;
+}
+export interface DatasetInfo {
+  version: string;
+  title: string;
+  createdAt: string;
+  softwareVersion: string;
+  tables: DatasetTable[];
+  sources: Source[];
+  limitations: { id: string; tables: string[]; text: LocalName }[];
+  quality: {
+    /** Findings computed from the facts: what is missing or weak, with numbers. */
+    findings: { id: string; count: number; of: number; text: LocalName }[];
+  };
+  database: { reachable: boolean; since: string };
+}
+/** application/problem+json (RFC 9457). */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  /** All problems of the request at once. */
+  errors?: { parameter: string; value: string | null; rule: string; allowed: string | null }[];
+}
