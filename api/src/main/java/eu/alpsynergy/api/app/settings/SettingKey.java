@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 public enum SettingKey {
     HOST("host", "address the explorer listens on", "127.0.0.1", "a host name or IP address"),
     PORT("port", "port of the explorer, 0 for a free one", "7070", "a whole number from 0 to 65535"),
-    BOLT_PORT("bolt-port", "Bolt port of the embedded Neo4j, 0 for a free one", "7687", "a whole number from 0 to 65535"),
-    DATA_DIR("data-dir", "folder of the embedded Neo4j and its caches", null, "a folder that can be created or written to"),
+    BOLT_PORT(
+            "bolt-port", "Bolt port of the embedded Neo4j, 0 for a free one", "7687", "a whole number from 0 to 65535"),
+    DATA_DIR(
+            "data-dir",
+            "folder of the embedded Neo4j and its caches",
+            null,
+            "a folder that can be created or written to"),
     DATASET("dataset", "data package that an empty database is filled with", null, "an existing folder or zip file"),
     NEO4J_URI(
             "neo4j-uri",

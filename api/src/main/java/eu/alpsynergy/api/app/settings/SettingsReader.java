@@ -35,8 +35,9 @@ public final class SettingsReader {
 
     private static final String TEST_PREFIX = "ALPSYNERGY_TEST_";
     private static final Set<String> SCHEMES = Set.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
-    private static final ObjectMapper YAML = new YAMLMapper(
-            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+    private static final ObjectMapper YAML = new YAMLMapper(YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build());
 
     private final Map<String, String> environment;
     private final Path home;
@@ -77,12 +78,15 @@ public final class SettingsReader {
                     .ifPresentOrElse(
                             key -> said.put(key, new Said("environment " + name, value)),
                             () -> problems.add(unknown(
-                                    "environment", name, Stream.of(SettingKey.values()).map(SettingKey::environmentName))));
+                                    "environment",
+                                    name,
+                                    Stream.of(SettingKey.values()).map(SettingKey::environmentName))));
         });
     }
 
     private void readFile(Optional<Path> given, Map<SettingKey, Said> said, List<SettingProblem> problems) {
-        Optional<Path> named = given.or(() -> Optional.ofNullable(environment.get("ALPSYNERGY_CONFIG")).map(Path::of));
+        Optional<Path> named = given.or(
+                () -> Optional.ofNullable(environment.get("ALPSYNERGY_CONFIG")).map(Path::of));
         Path file = named.orElse(home.resolve("alpsynergy.yaml"));
         if (!Files.isRegularFile(file)) {
             if (named.isPresent()) {
@@ -109,14 +113,18 @@ public final class SettingsReader {
             problems.add(new SettingProblem(file.toString(), "file", "", "'key: value' lines at the top level"));
             return;
         }
-        root.fields().forEachRemaining(entry -> {
+        root.properties().forEach(entry -> {
             String name = entry.getKey();
             Optional<SettingKey> key = SettingKey.find(name);
             if (key.isEmpty()) {
-                problems.add(unknown(file.toString(), name, Stream.of(SettingKey.values()).map(SettingKey::key)));
+                problems.add(unknown(
+                        file.toString(), name, Stream.of(SettingKey.values()).map(SettingKey::key)));
             } else if (!entry.getValue().isValueNode()) {
                 problems.add(new SettingProblem(
-                        file.toString(), name, entry.getValue().toString(), key.get().allowed()));
+                        file.toString(),
+                        name,
+                        entry.getValue().toString(),
+                        key.get().allowed()));
             } else {
                 said.put(key.get(), new Said(file.toString(), entry.getValue().asText()));
             }
@@ -125,8 +133,10 @@ public final class SettingsReader {
 
     private static SettingProblem unknown(String origin, String name, Stream<String> known) {
         List<String> names = known.sorted().collect(Collectors.toList());
-        String hint = Nearest.to(name, names).map(n -> "did you mean '" + n + "'? ").orElse("");
-        return new SettingProblem(origin, "unknown key '" + name + "'", "", hint + "known: " + String.join(", ", names));
+        String hint =
+                Nearest.to(name, names).map(n -> "did you mean '" + n + "'? ").orElse("");
+        return new SettingProblem(
+                origin, "unknown key '" + name + "'", "", hint + "known: " + String.join(", ", names));
     }
 
     private Settings check(Values values) {
@@ -152,7 +162,13 @@ public final class SettingsReader {
                 .flatMap(text -> uri(text, values))
                 .map(uri -> new Settings.Server(uri, user, passwordFile, database));
         return new Settings(
-                host, port, boltPort, dataDir.toAbsolutePath().normalize(), dataset.toAbsolutePath().normalize(), server, heap);
+                host,
+                port,
+                boltPort,
+                dataDir.toAbsolutePath().normalize(),
+                dataset.toAbsolutePath().normalize(),
+                server,
+                heap);
     }
 
     private static Optional<URI> uri(String text, Values values) {
