@@ -43,6 +43,8 @@ public final class SettingsReader {
     private final Path home;
 
     /**
+     * A reader for one environment and home.
+     *
      * @param environment the process environment
      * @param home folder that the defaults of data and dataset are in
      */
@@ -52,9 +54,12 @@ public final class SettingsReader {
     }
 
     /**
+     * The checked settings, or all that is wrong with them.
+     *
      * @param flags values given on the command line, unparsed
      * @param configFile the YAML file to read; when absent {@code ALPSYNERGY_CONFIG} is asked, then {@code alpsynergy.yaml}
      *     in the home folder if it exists
+     * @throws InvalidSettingsException naming every unknown key and invalid value
      */
     public Settings read(Map<SettingKey, String> flags, Optional<Path> configFile) {
         List<SettingProblem> problems = new ArrayList<>();
