@@ -61,7 +61,7 @@ export interface PriorityItem extends Provenance {
   id: string;
   period: Period;
   strategy: string;
-  nameOriginal: string;
+  nameOriginal: string | null;
   nameEn: string;
   kind: 'priority' | 'cross-cutting' | 'mission';
   themes: string[];
@@ -100,7 +100,7 @@ export interface ClusterSummary extends Provenance {
   sector: string | null;
   website: string | null;
   themes: string[];
-  labels: { scheme: string; grade: string; awarded: string | null; validUntil: string | null; text: string | null }[];
+  labels: { scheme: string; grade: string | null; awarded: string | null; validUntil: string | null; text: string | null }[];
   members: number;
 }
 export interface ActorSummary extends Provenance {

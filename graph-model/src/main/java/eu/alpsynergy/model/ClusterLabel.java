@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public record ClusterLabel(
         Id<Cluster> cluster,
         String scheme,
-        String grade,
+        @Nullable String grade,
         @Nullable String awarded,
         @Nullable String validUntil,
+        @Nullable String text,
         Provenance provenance) {}

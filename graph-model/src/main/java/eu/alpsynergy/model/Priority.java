@@ -1,10 +1,12 @@
 package eu.alpsynergy.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** A domain a strategy wants to excel in; {@code kind} is priority, cross-cutting or mission. */
 public record Priority(
         Id<Priority> id,
         Id<Strategy> strategy,
-        String nameOriginal,
+        @Nullable String nameOriginal,
         String nameEnglish,
         String kind,
         Provenance provenance)

@@ -1,0 +1,13 @@
+// Purpose: S3 domains
+// Parameters: version (String): the dataset version
+// Columns: id, nameEn, nameDe, nameFr, nameIt, nameSl, source, status, note, asOf
+// Expected size: tens
+MATCH (n:Theme {version: $version})
+RETURN n.id AS id,
+       n.nameEn AS nameEn,
+       n.nameDe AS nameDe,
+       n.nameFr AS nameFr,
+       n.nameIt AS nameIt,
+       n.nameSl AS nameSl,
+       n.source AS source, n.status AS status, n.note AS note, n.asOf AS asOf
+ORDER BY n.id
