@@ -1,6 +1,7 @@
 package eu.alpsynergy.neo4j.local;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The database's home on disk: its folders, its password, and the version of Neo4j that wrote it. */
 final class DataFolder {
@@ -120,6 +122,25 @@ final class DataFolder {
 
     private Path versionFile() {
         return home.resolve("neo4j.version");
+    }
+
+    /** For other processes of ours that want to talk to the server while it runs. */
+    void rememberBoltPort(int port) {
+        write(boltPortFile(), port + "\n", "rw-------");
+    }
+
+    private Path boltPortFile() {
+        return run().resolve("bolt.port");
+    }
+
+    /** What is needed to talk to a server on this folder; absent when none has run here. */
+    static Optional<RunningNeo4j> lastRun(Path home) {
+        DataFolder folder = new DataFolder(home);
+        String port = folder.read(folder.boltPortFile());
+        String password = folder.read(folder.passwordFile());
+        return port.isEmpty() || password.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RunningNeo4j(URI.create("bolt://127.0.0.1:" + port), "neo4j", password));
     }
 
     void writeConf(String text) {

@@ -40,6 +40,19 @@ final class DataLock implements AutoCloseable {
         }
     }
 
+    /** Whether another process holds the folder now; takes nothing. */
+    static boolean isHeld(Path home) {
+        Path file = home.resolve("alpsynergy.lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
+        } catch (IOException e) {
+            throw DataFolder.unusable(file, e);
+        }
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

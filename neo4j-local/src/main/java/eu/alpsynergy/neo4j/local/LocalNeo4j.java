@@ -51,6 +51,7 @@ public final class LocalNeo4j implements AutoCloseable {
             folder.markWrittenBy(jars.version());
             new PidFile(folder.run()).awaitEarlierChild();
             int port = BoltPort.choose(config.boltPort());
+            folder.rememberBoltPort(port);
             Launcher launcher = new Launcher(config, jars, folder, credentials, port);
             CopyOnWriteArrayList<LocalNeo4jListener> listeners = new CopyOnWriteArrayList<>(List.of(listener));
             Supervisor supervisor = Supervisor.start(launcher, config.stopTimeout(), listeners);

@@ -1,0 +1,146 @@
+package eu.alpsynergy.api.app;
+
+import eu.alpsynergy.api.app.settings.Settings;
+import eu.alpsynergy.model.AlpSynergyException;
+import eu.alpsynergy.neo4j.local.LocalNeo4j;
+import eu.alpsynergy.neo4j.local.LocalNeo4jConfig;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * The database of this run: a server given by URI, the embedded one that another process of ours already runs on the same data
+ * folder, or an embedded one of our own.
+ */
+final class Database implements AutoCloseable {
+
+    private final Driver driver;
+    private final String name;
+    private final URI uri;
+    private final @Nullable LocalNeo4j local;
+
+    private Database(Driver driver, String name, URI uri, @Nullable LocalNeo4j local) {
+        this.driver = driver;
+        this.name = name;
+        this.uri = uri;
+        this.local = local;
+    }
+
+    static Database open(Settings settings) {
+        if (settings.server().isPresent()) {
+            return remote(settings.server().get());
+        }
+        Optional<LocalNeo4j.Running> running = LocalNeo4j.findRunning(settings.dataDir());
+        return running.map(Database::attach).orElseGet(() -> embedded(settings));
+    }
+
+    /** The embedded database that a process of ours runs on this data folder, if one does; starts nothing. */
+    static Optional<Database> openRunning(Settings settings) {
+        if (settings.server().isPresent()) {
+            return Optional.of(remote(settings.server().get()));
+        }
+        return LocalNeo4j.findRunning(settings.dataDir()).map(Database::attach);
+    }
+
+    private static Database remote(Settings.Server server) {
+        AuthToken token = server.passwordFile()
+                .map(file -> AuthTokens.basic(server.user(), firstLine(file)))
+                .orElseGet(AuthTokens::none);
+        return connect(server.uri(), token, server.database(), null);
+    }
+
+    private static Database attach(LocalNeo4j.Running running) {
+        return connect(running.boltUri(), AuthTokens.basic(running.user(), running.password()), "neo4j", null);
+    }
+
+    private static Database embedded(Settings settings) {
+        LocalNeo4j local;
+        try {
+            local = LocalNeo4j.start(LocalNeo4jConfig.of(settings.dataDir(), Installation.neo4jLib())
+                    .withBoltPort(settings.boltPort())
+                    .withMaxHeapMb(settings.neo4jHeapMb()));
+        } catch (AlpSynergyException e) {
+            throw new DatabaseUnavailableException(e.getMessage(), e);
+        }
+        try {
+            return connect(local.boltUri(), AuthTokens.basic(local.user(), local.password()), "neo4j", local);
+        } catch (RuntimeException e) {
+            local.close();
+            throw e;
+        }
+    }
+
+    private static Database connect(URI uri, AuthToken token, String name, @Nullable LocalNeo4j local) {
+        Driver driver = GraphDatabase.driver(
+                uri,
+                token,
+                Config.builder()
+                        .withLogging(Logging.slf4j())
+                        .withUserAgent("AlpSynergy/" + Installation.version())
+                        .withConnectionTimeout(5, TimeUnit.SECONDS)
+                        .withConnectionAcquisitionTimeout(20, TimeUnit.SECONDS)
+                        .withMaxTransactionRetryTime(Duration.ofSeconds(30).toMillis(), TimeUnit.MILLISECONDS)
+                        .build());
+        try {
+            driver.verifyConnectivity();
+        } catch (AuthenticationException e) {
+            driver.close();
+            throw new DatabaseUnavailableException(
+                    "Neo4j at " + uri + " refused user or password; check --neo4j-user and the first line of --neo4j-password-file",
+                    e);
+        } catch (Neo4jException e) {
+            driver.close();
+            throw new DatabaseUnavailableException(
+                    "Neo4j at " + uri + " does not answer (" + e.getMessage() + "); is it running, and is the address right?", e);
+        }
+        return new Database(driver, name, uri, local);
+    }
+
+    private static String firstLine(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.findFirst().orElse("").strip();
+        } catch (IOException e) {
+            throw new AlpSynergyException(
+                    "password-file", "the password file " + file + " cannot be read: " + e.getMessage(), Map.of(), e);
+        }
+    }
+
+    Driver driver() {
+        return driver;
+    }
+
+    String name() {
+        return name;
+    }
+
+    URI uri() {
+        return uri;
+    }
+
+    /** Whether this process started the database and will end it. */
+    boolean ours() {
+        return local != null;
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        if (local != null) {
+            local.close();
+        }
+    }
+}

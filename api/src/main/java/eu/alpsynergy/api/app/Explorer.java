@@ -1,0 +1,101 @@
+package eu.alpsynergy.api.app;
+
+import eu.alpsynergy.api.app.settings.Settings;
+import eu.alpsynergy.api.http.ApiConfig;
+import eu.alpsynergy.api.http.ApiServer;
+import eu.alpsynergy.api.http.SnapshotHolder;
+import eu.alpsynergy.importer.load.DatasetImporter;
+import eu.alpsynergy.importer.load.DatasetStore;
+import eu.alpsynergy.importer.load.ImportOptions;
+import eu.alpsynergy.synergy.neo4j.SnapshotReader;
+import java.net.URI;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The running product, put together: HTTP first (so that a taken port is known before a database starts, and health can be
+ * asked at once), then the database, the default dataset when it is empty, and the snapshot. Closed in the opposite order.
+ */
+final class Explorer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Explorer.class);
+
+    private final Settings settings;
+    private final ConsoleProgress progress;
+    private final SnapshotHolder snapshots = new SnapshotHolder();
+    private final SwitchableDatabaseStatus status = new SwitchableDatabaseStatus(Clock.systemUTC());
+    private @Nullable ApiServer server;
+    private @Nullable Database database;
+    private @Nullable SnapshotKeeper keeper;
+    private boolean closed;
+
+    Explorer(Settings settings, ConsoleProgress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    void start() {
+        ApiServer http = ApiServer.start(ApiConfig.of(settings.host(), settings.port()), snapshots, status);
+        synchronized (this) {
+            server = http;
+        }
+        progress.stage("Starting Neo4j", 0);
+        Database opened = Database.open(settings);
+        synchronized (this) {
+            if (closed) {
+                opened.close();
+                return;
+            }
+            database = opened;
+        }
+        if (new DatasetStore(opened.driver(), opened.name()).currentVersion().isEmpty()) {
+            new DatasetImporter(opened.driver(), opened.name())
+                    .importPackage(settings.dataset(), ImportOptions.defaults(), progress);
+        }
+        progress.stage("Reading the graph", 0);
+        SnapshotKeeper keeping =
+                new SnapshotKeeper(new SnapshotReader(opened.driver(), opened.name()), snapshots, status);
+        synchronized (this) {
+            keeper = keeping;
+        }
+        keeping.start();
+        progress.done();
+    }
+
+    URI address() {
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return URI.create("http://" + host + ":" + server().port() + "/");
+    }
+
+    String datasetVersion() {
+        return snapshots.current().map(s -> s.dataset().version()).orElse("none");
+    }
+
+    private synchronized ApiServer server() {
+        if (server == null) {
+            throw new IllegalStateException("the explorer has not been started");
+        }
+        return server;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        LOG.info("Ending: requests in flight are answered first");
+        progress.close();
+        if (server != null) {
+            server.close();
+        }
+        if (keeper != null) {
+            keeper.close();
+        }
+        if (database != null) {
+            database.close();
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package eu.alpsynergy.synergy.diamond;
+
+import eu.alpsynergy.model.GraphSnapshot;
+import eu.alpsynergy.model.Id;
+import eu.alpsynergy.model.Project;
+import eu.alpsynergy.model.Region;
+import eu.alpsynergy.model.Theme;
+import eu.alpsynergy.synergy.api.PairExplanation;
+import eu.alpsynergy.synergy.api.PairSynergy;
+import eu.alpsynergy.synergy.api.SynergyOverview;
+import eu.alpsynergy.synergy.api.SynergyParameters;
+import eu.alpsynergy.synergy.valuechain.StageOccupancy;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * The synergy diamonds of one snapshot: all pairs, or one pair explained. Immutable and safe for concurrent use; the same
+ * snapshot and parameters give the same answer to the last bit. Cost of all pairs O(R² (T² + links + projects / 64)).
+ */
+public final class SynergyDiamonds {
+
+    private final GraphSnapshot snapshot;
+    private final StageOccupancy occupancy;
+    private final Optional<Id<Project>> ownProject;
+
+    /** For a snapshot whose facts were collected in the given project, if any. */
+    public SynergyDiamonds(GraphSnapshot snapshot, Optional<Id<Project>> ownProject) {
+        this.snapshot = snapshot;
+        this.occupancy = new StageOccupancy(snapshot);
+        this.ownProject =
+                ownProject.filter(id -> snapshot.projects().find(id.value()).isPresent());
+    }
+
+    /** Every unordered pair of regions, by potential; equal potentials by region ids; pairs without potential last. */
+    public SynergyOverview overview(SynergyParameters parameters) {
+        return overview(new DiamondInputs(snapshot, occupancy, parameters));
+    }
+
+    /** One pair as seen from {@code a}, every number with its parts. */
+    public PairExplanation explain(Id<Region> a, Id<Region> b, SynergyParameters parameters) {
+        DiamondInputs inputs = new DiamondInputs(snapshot, occupancy, parameters);
+        SynergyOverview overview = overview(inputs);
+        boolean reversed = a.compareTo(b) > 0;
+        Id<Region> first = reversed ? b : a;
+        Id<Region> second = reversed ? a : b;
+        PairSynergy pair = overview.pairs().stream()
+                .filter(p -> p.a().equals(first) && p.b().equals(second))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no pair of '" + a + "' and '" + b + "'"));
+        return new PairExplainer(snapshot, inputs)
+                .explain(
+                        snapshot.regions().indexOf(a),
+                        snapshot.regions().indexOf(b),
+                        reversed ? pair.reversed() : pair,
+                        overview);
+    }
+
+    private SynergyOverview overview(DiamondInputs inputs) {
+        int regions = snapshot.regions().size();
+        List<PairSynergy> pairs = new ArrayList<>(regions * (regions - 1) / 2);
+        for (int a = 0; a < regions; a++) {
+            for (int b = a + 1; b < regions; b++) {
+                pairs.add(pair(inputs, a, b));
+            }
+        }
+        OptionalDouble medianPotential = median(pairs, PairSynergy::potential);
+        OptionalDouble medianTies = median(pairs, PairSynergy::ties);
+        pairs.sort(Comparator.comparingDouble((PairSynergy p) -> -p.potential().orElse(-1))
+                .thenComparing(PairSynergy::a)
+                .thenComparing(PairSynergy::b));
+        List<PairSynergy> ranked = new ArrayList<>(pairs.size());
+        for (int i = 0; i < pairs.size(); i++) {
+            ranked.add(rank(pairs.get(i), i + 1, medianPotential, medianTies));
+        }
+        return new SynergyOverview(inputs.parameters(), ranked, medianPotential, medianTies, limits(inputs));
+    }
+
+    private PairSynergy pair(DiamondInputs inputs, int a, int b) {
+        OptionalDouble overlap = inputs.overlap(a, b);
+        OptionalDouble aFromB = inputs.complementarity(a, b);
+        OptionalDouble bFromA = inputs.complementarity(b, a);
+        OptionalDouble complementarity = mean(aFromB, bFromA);
+        OptionalDouble fit = inputs.fits().compute(a, b);
+        return new PairSynergy(
+                snapshot.regions().get(a).id(),
+                snapshot.regions().get(b).id(),
+                overlap,
+                aFromB,
+                bFromA,
+                complementarity,
+                fit,
+                inputs.ties().compute(a, b),
+                inputs.ties().shared(a, b).cardinality(),
+                Potential.compute(inputs.parameters().weights(), overlap, complementarity, fit),
+                false,
+                OptionalInt.empty());
+    }
+
+    private static PairSynergy rank(
+            PairSynergy p, int rank, OptionalDouble medianPotential, OptionalDouble medianTies) {
+        boolean untapped = p.potential().isPresent()
+                && p.ties().isPresent()
+                && p.potential().getAsDouble() >= medianPotential.orElseThrow()
+                && p.ties().getAsDouble() < medianTies.orElseThrow();
+        return new PairSynergy(
+                p.a(),
+                p.b(),
+                p.overlap(),
+                p.complementarityAFromB(),
+                p.complementarityBFromA(),
+                p.complementarity(),
+                p.fit(),
+                p.ties(),
+                p.sharedProjects(),
+                p.potential(),
+                untapped,
+                p.potential().isPresent() ? OptionalInt.of(rank) : OptionalInt.empty());
+    }
+
+    private SynergyOverview.Limits limits(DiamondInputs inputs) {
+        List<Id<Theme>> weightless = new ArrayList<>();
+        for (int t = 0; t < snapshot.themes().size(); t++) {
+            if (inputs.overlaps().counts(t)
+                    && inputs.declared().matrix().ubiquity(t)
+                            == snapshot.regions().size()) {
+                weightless.add(snapshot.themes().get(t).id());
+            }
+        }
+        List<Id<Region>> silent = new ArrayList<>();
+        for (int r = 0; r < snapshot.regions().size(); r++) {
+            if (!inputs.declared().declaresAny(r)) {
+                silent.add(snapshot.regions().get(r).id());
+            }
+        }
+        return new SynergyOverview.Limits(ownProject, restingOnOwnProject(inputs.parameters()), weightless, silent);
+    }
+
+    /** Pairs that, under the other filters, share the dataset's own project and no other. */
+    private List<SynergyOverview.RegionPair> restingOnOwnProject(SynergyParameters parameters) {
+        if (ownProject.isEmpty()) {
+            return List.of();
+        }
+        java.util.TreeSet<Id<Project>> others = new java.util.TreeSet<>(parameters.excludedProjects());
+        others.remove(ownProject.get());
+        ProjectTies ties = new ProjectTies(
+                snapshot,
+                new SynergyParameters(
+                        parameters.period(),
+                        parameters.themes(),
+                        others,
+                        parameters.thematicObjective(),
+                        parameters.maxConsortium(),
+                        parameters.weights()));
+        int own = snapshot.projects().indexOf(ownProject.get());
+        List<SynergyOverview.RegionPair> pairs = new ArrayList<>();
+        for (int a = 0; a < snapshot.regions().size(); a++) {
+            for (int b = a + 1; b < snapshot.regions().size(); b++) {
+                var shared = ties.shared(a, b);
+                if (shared.get(own) && shared.cardinality() == 1) {
+                    pairs.add(new SynergyOverview.RegionPair(
+                            snapshot.regions().get(a).id(),
+                            snapshot.regions().get(b).id()));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    static OptionalDouble mean(OptionalDouble x, OptionalDouble y) {
+        if (x.isPresent() && y.isPresent()) {
+            return OptionalDouble.of((x.getAsDouble() + y.getAsDouble()) / 2);
+        }
+        return x.isPresent() ? x : y;
+    }
+
+    private static OptionalDouble median(List<PairSynergy> pairs, Function<PairSynergy, OptionalDouble> figure) {
+        return Potential.median(pairs.stream()
+                .map(figure)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .toArray());
+    }
+}

@@ -1,0 +1,44 @@
+package eu.alpsynergy.synergy.indicator;
+
+import java.util.List;
+
+/**
+ * How much of what is related to a domain a region already has.
+ *
+ * <p>{@code w[r,i] = sum_{j≠i} M[r,j] phi[i,j] / sum_{j≠i} phi[i,j]}. Range [0, 1]; neither percent nor rounded (EconGeo does
+ * both). Absent when the denominator is 0: nothing is related to the domain. Cost O(R D²).
+ *
+ * <p>Source: Hidalgo et al. 2007, doi:10.1126/science.1144581.
+ */
+public final class RelatednessDensity {
+
+    public static final IndicatorDescriptor DESCRIPTOR = new IndicatorDescriptor(
+            "relatedness-density",
+            "w[r,i] = sum_{j≠i} M[r,j] phi[i,j] / sum_{j≠i} phi[i,j]",
+            "share of proximity",
+            "[0, 1]",
+            List.of("Hidalgo et al. 2007, doi:10.1126/science.1144581"));
+
+    private RelatednessDensity() {}
+
+    /** Regions x domains. */
+    public static OptionalMatrix compute(BinaryMatrix m, OptionalMatrix phi) {
+        OptionalMatrix density = OptionalMatrix.absent(m.rows(), m.columns());
+        for (int i = 0; i < m.columns(); i++) {
+            double all = 0;
+            for (int j = 0; j < m.columns(); j++) {
+                all += phi.orZero(i, j);
+            }
+            for (int r = 0; r < m.rows() && all > 0; r++) {
+                double held = 0;
+                for (int j = 0; j < m.columns(); j++) {
+                    if (m.has(r, j)) {
+                        held += phi.orZero(i, j);
+                    }
+                }
+                density.set(r, i, held / all);
+            }
+        }
+        return density;
+    }
+}
