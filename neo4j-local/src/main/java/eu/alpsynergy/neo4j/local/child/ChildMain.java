@@ -1,0 +1,61 @@
+package eu.alpsynergy.neo4j.local.child;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Starts the program named by the first argument and ends this process when its standard input ends. The parent holds the
+ * other end of that pipe and never closes it while it lives, so the kernel closes it for a parent killed with -9.
+ *
+ * <p>The program is found by name: nothing of ours is compiled against it.
+ */
+public final class ChildMain {
+
+    /** What the parent writes before it closes the pipe on purpose: take your time, the parent kills if need be. */
+    public static final int ORDERLY_STOP = 's';
+
+    private static final long ORPHAN_GRACE_MS = 6_000;
+
+    private ChildMain() {}
+
+    /** Runs {@code args[0]} with the other arguments. */
+    public static void main(String[] args) throws ReflectiveOperationException {
+        daemon("parent-watch", ChildMain::endWithParent).start();
+        Class.forName(args[0]).getMethod("main", String[].class).invoke(null, (Object)
+                Arrays.copyOfRange(args, 1, args.length));
+    }
+
+    private static void endWithParent() {
+        if (lastByteOfInput() != ORDERLY_STOP) {
+            daemon("orphan-halt", ChildMain::haltAfterGrace).start();
+        }
+        System.exit(0);
+    }
+
+    private static int lastByteOfInput() {
+        int last = -1;
+        try {
+            for (int next = System.in.read(); next != -1; next = System.in.read()) {
+                last = next;
+            }
+        } catch (IOException e) {
+            System.err.println("cannot read from the parent any more, ending: " + e);
+        }
+        return last;
+    }
+
+    private static void haltAfterGrace() {
+        try {
+            Thread.sleep(ORPHAN_GRACE_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(1);
+    }
+
+    private static Thread daemon(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}
