@@ -1,0 +1,7 @@
+// Purpose: the table stage_themes as the data package writes it, in the order of its primary key.
+// Parameters: version (String: dataset version)
+// Columns: stage (String), theme (String), source (String), status (String), note (String), as_of (String)
+// Expected size: tens to hundreds of rows
+MATCH (a:Stage {version: $version})-[r:CONCERNS]->(b:Theme)
+RETURN a.id AS stage, b.id AS theme, r.source AS source, r.status AS status, r.note AS note, r.asOf AS as_of
+ORDER BY a.id, b.id

@@ -1,0 +1,10 @@
+// Purpose: one (:Cluster)-[:ACTIVE_IN]->(:Theme) relationship for each row of the table cluster_themes.
+// Parameters: version (String: dataset version), rows (List of Map: the cells of a row by property name)
+// Columns: loaded (Integer: relationships made)
+// Expected size: one row for a batch; the table holds tens to hundreds of rows
+UNWIND $rows AS row
+MATCH (a:Cluster {version: $version, id: row.cluster})
+MATCH (b:Theme {version: $version, id: row.theme})
+CREATE (a)-[r:ACTIVE_IN {version: $version}]->(b)
+SET r += row {.source, .status, .note, .asOf}
+RETURN count(r) AS loaded

@@ -1,0 +1,10 @@
+// Purpose: one (:Programme)-[:FUNDS]->(:Region) relationship for each row of the table programme_regions.
+// Parameters: version (String: dataset version), rows (List of Map: the cells of a row by property name)
+// Columns: loaded (Integer: relationships made)
+// Expected size: one row for a batch; the table holds tens to hundreds of rows
+UNWIND $rows AS row
+MATCH (a:Programme {version: $version, id: row.programme})
+MATCH (b:Region {version: $version, id: row.region})
+CREATE (a)-[r:FUNDS {version: $version}]->(b)
+SET r += row {.source, .status, .note, .asOf}
+RETURN count(r) AS loaded
