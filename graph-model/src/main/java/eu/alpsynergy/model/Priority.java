@@ -1,10 +1,15 @@
 package eu.alpsynergy.model;
 
-/** A domain a strategy wants to excel in; {@code kind} is priority, cross-cutting or mission. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A domain a strategy wants to excel in; {@code kind} is priority, cross-cutting or mission. The original wording is absent
+ * where only an English one was found.
+ */
 public record Priority(
         Id<Priority> id,
         Id<Strategy> strategy,
-        String nameOriginal,
+        @Nullable String nameOriginal,
         String nameEnglish,
         String kind,
         Provenance provenance)
