@@ -82,7 +82,7 @@ public final class CanonicalDescriptor {
     private static Object sorted(JsonNode node) {
         if (node.isObject()) {
             Map<String, Object> map = new TreeMap<>();
-            node.fields().forEachRemaining(e -> map.put(e.getKey(), sorted(e.getValue())));
+            node.properties().forEach(e -> map.put(e.getKey(), sorted(e.getValue())));
             return map;
         }
         if (node.isArray()) {

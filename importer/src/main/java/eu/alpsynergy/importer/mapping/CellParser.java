@@ -49,10 +49,10 @@ public final class CellParser {
 
     private static Parsed bool(String text, FieldSchema field) {
         if (field.trueValues().contains(text)) {
-            return new Parsed.Value(Boolean.TRUE);
+            return new Parsed.Value(true);
         }
         if (field.falseValues().contains(text)) {
-            return new Parsed.Value(Boolean.FALSE);
+            return new Parsed.Value(false);
         }
         return wrongType(
                 text,

@@ -104,7 +104,7 @@ public final class Contract {
     }
 
     private static FieldSchema merge(String table, FieldSchema given, FieldSchema known, ProblemLog log) {
-        boolean sameType = given.type() == known.type() || given.type().isText() && known.type().isText();
+        boolean sameType = given.type() == known.type() || (given.type().isText() && known.type().isText());
         if (!sameType || given.isList() != known.isList()) {
             complain(
                     log,

@@ -22,10 +22,10 @@ final class Dates {
     /** Whether a column's {@code format} is one we read: {@code default}, {@code any}, or of %Y, %m, %d and separators. */
     static boolean isKnownFormat(String format) {
         return isIso(format)
-                || FORMAT.matcher(format).matches()
+                || (FORMAT.matcher(format).matches()
                         && format.contains("%Y")
                         && format.contains("%m")
-                        && format.contains("%d");
+                        && format.contains("%d"));
     }
 
     static Parsed date(String text, String format) {
@@ -60,17 +60,12 @@ final class Dates {
     private static DateTimeFormatter formatter(String format) {
         String pattern = isIso(format) ? "%Y-%m-%d" : format;
         DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder();
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (c != '%') {
-                builder.appendLiteral(c);
-                continue;
-            }
-            i++;
-            switch (pattern.charAt(i)) {
+        for (char c : pattern.replace("%", "").toCharArray()) {
+            switch (c) {
                 case 'Y' -> builder.appendValue(ChronoField.YEAR, 4, 4, SignStyle.NEVER);
                 case 'm' -> builder.appendValue(ChronoField.MONTH_OF_YEAR, 2);
-                default -> builder.appendValue(ChronoField.DAY_OF_MONTH, 2);
+                case 'd' -> builder.appendValue(ChronoField.DAY_OF_MONTH, 2);
+                default -> builder.appendLiteral(c);
             }
         }
         return builder.toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);

@@ -30,7 +30,7 @@ public final class NearestCode {
                 continue;
             }
             int distance = distance(folded, code.toLowerCase(Locale.ROOT));
-            if (distance < bestDistance || distance == bestDistance && best != null && code.compareTo(best) < 0) {
+            if (distance < bestDistance || (distance == bestDistance && best != null && code.compareTo(best) < 0)) {
                 best = code;
                 bestDistance = distance;
             }

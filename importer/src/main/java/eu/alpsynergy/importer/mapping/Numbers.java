@@ -50,6 +50,6 @@ final class Numbers {
         String plain = field.group() == null ? text : text.replace(field.group(), "");
         BigDecimal written = new BigDecimal(plain.replace(field.decimal(), '.'));
         return written.signum() != Math.signum(value)
-                || written.signum() != 0 && written.compareTo(new BigDecimal(Double.toString(value))) != 0;
+                || (written.signum() != 0 && written.compareTo(new BigDecimal(Double.toString(value))) != 0);
     }
 }

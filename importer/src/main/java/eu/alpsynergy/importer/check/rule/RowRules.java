@@ -19,7 +19,7 @@ public final class RowRules {
                 new SelfLoopRule("ties", "from_actor", "to_actor"),
                 new SelfLoopRule("region_ties", "region_a", "region_b"),
                 new MirroredPairRule("region_ties", "region_a", "region_b", List.of()),
-                new MirroredPairRule("ties", "from_actor", "to_actor", List.of("kind")),
+                new MirroredPairRule("ties", "from_actor", "to_actor", List.of("kind", "detail")),
                 new WithinChainRule(),
                 new AcyclicFeedsRule(),
                 new ShareRule("calls", "rate_small", "rate_medium", "rate_large", "rate_research", "max_share_one_partner"),
