@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +27,7 @@ public final class SnapshotReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotReader.class);
     private static final int ATTEMPTS = 5;
+    private static final int READERS = 3;
     private static final String TABLES = "export";
 
     private final Driver driver;
@@ -79,23 +83,46 @@ public final class SnapshotReader {
         return pointer().filter(before::equals).isPresent();
     }
 
+    /** Some tables side by side: a database just started plans each statement anew, which takes longer than reading. */
     private DatasetTables tables(String version) {
-        try (Session session = driver.session(sessions)) {
-            return session.executeRead(tx -> {
-                Map<String, List<Row>> tables = new HashMap<>();
-                for (String statement : catalogue.names(TABLES)) {
-                    String table = statement.substring(TABLES.length() + 1);
-                    tables.put(table, rows(tx, table, statement, version));
-                }
-                DatasetTables whole = new DatasetTables(dataset(tx, version), tables);
-                whole.requireWhole();
-                return whole;
-            });
+        ExecutorService readers = Executors.newFixedThreadPool(READERS, SnapshotReader::daemon);
+        try {
+            Map<String, Future<List<Row>>> readings = new HashMap<>();
+            for (String statement : catalogue.names(TABLES)) {
+                String table = statement.substring(TABLES.length() + 1);
+                readings.put(table, readers.submit(() -> rows(table, statement, version)));
+            }
+            Map<String, List<Row>> tables = new HashMap<>();
+            for (Map.Entry<String, Future<List<Row>>> reading : readings.entrySet()) {
+                tables.put(reading.getKey(), await(reading.getValue()));
+            }
+            DatasetTables whole = new DatasetTables(dataset(version), tables);
+            whole.requireWhole();
+            return whole;
+        } finally {
+            readers.shutdownNow();
         }
     }
 
-    private Row dataset(TransactionContext tx, String version) {
-        return rows(tx, "datasets", "store/find_dataset", version).stream()
+    private static List<Row> await(Future<List<Row>> reading) {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException told ? told : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SnapshotException("snapshot-interrupted", "Reading the dataset was interrupted.", Map.of(), e);
+        }
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "alpsynergy-snapshot-reader");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private Row dataset(String version) {
+        return rows("datasets", "store/find_dataset", version).stream()
                 .findFirst()
                 .orElseThrow(() -> new SnapshotException(
                         "snapshot-incomplete",
@@ -104,9 +131,11 @@ public final class SnapshotReader {
                         Map.of("version", version)));
     }
 
-    private List<Row> rows(TransactionContext tx, String table, String statement, String version) {
-        return tx.run(catalogue.statement(statement), Map.of("version", version))
-                .list(cells -> new Row(table, cells));
+    private List<Row> rows(String table, String statement, String version) {
+        try (Session session = driver.session(sessions)) {
+            return session.executeRead(tx -> tx.run(catalogue.statement(statement), Map.of("version", version))
+                    .list(cells -> new Row(table, cells)));
+        }
     }
 
     private Optional<Pointer> pointer() {
