@@ -2,7 +2,10 @@ package eu.alpsynergy.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** A quality label a cluster holds or held, e.g. ECEI Gold; unknown dates stay absent. */
+/**
+ * A quality label a cluster holds or held, e.g. ECEI Gold; unknown dates stay absent, a label without grades has
+ * none; {@code text} is the source's own wording.
+ */
 public record ClusterLabel(
         Id<Cluster> cluster,
         String scheme,

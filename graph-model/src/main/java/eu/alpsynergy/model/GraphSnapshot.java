@@ -41,6 +41,7 @@ public final class GraphSnapshot {
     private final List<Participation> participations;
     private final List<RegionTie> regionTies;
     private final List<ActivityFigure> activityFigures;
+    private final List<ReferenceFigure> referenceFigures;
     private final List<ThemeLink<Priority>> priorityThemes;
     private final List<ThemeLink<Cluster>> clusterThemes;
     private final List<ThemeLink<ValueChain>> chainThemes;
@@ -106,6 +107,9 @@ public final class GraphSnapshot {
         this.activityFigures = sorted(
                 b.activityFigures,
                 f -> f.region().value() + '|' + f.industry().value() + '|' + f.indicator() + '|' + f.year());
+        this.referenceFigures = sorted(
+                b.referenceFigures,
+                f -> f.country().value() + '|' + f.industry().value() + '|' + f.indicator() + '|' + f.year());
         this.priorityThemes = sorted(
                 b.priorityThemes, f -> f.subject().value() + '|' + f.theme().value());
         this.clusterThemes = sorted(
@@ -329,6 +333,10 @@ public final class GraphSnapshot {
         return activityFigures;
     }
 
+    public List<ReferenceFigure> referenceFigures() {
+        return referenceFigures;
+    }
+
     public List<ThemeLink<Priority>> priorityThemes() {
         return priorityThemes;
     }
@@ -491,6 +499,7 @@ public final class GraphSnapshot {
         private final List<Participation> participations = new ArrayList<>();
         private final List<RegionTie> regionTies = new ArrayList<>();
         private final List<ActivityFigure> activityFigures = new ArrayList<>();
+        private final List<ReferenceFigure> referenceFigures = new ArrayList<>();
         private final List<ThemeLink<Priority>> priorityThemes = new ArrayList<>();
         private final List<ThemeLink<Cluster>> clusterThemes = new ArrayList<>();
         private final List<ThemeLink<ValueChain>> chainThemes = new ArrayList<>();
@@ -635,6 +644,11 @@ public final class GraphSnapshot {
 
         public Builder activityFigures(Collection<ActivityFigure> values) {
             activityFigures.addAll(values);
+            return this;
+        }
+
+        public Builder referenceFigures(Collection<ReferenceFigure> values) {
+            referenceFigures.addAll(values);
             return this;
         }
 

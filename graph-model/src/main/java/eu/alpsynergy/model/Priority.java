@@ -2,7 +2,10 @@ package eu.alpsynergy.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** A domain a strategy wants to excel in; {@code kind} is priority, cross-cutting or mission. */
+/**
+ * A domain a strategy wants to excel in; {@code kind} is priority, cross-cutting or mission. The original wording is absent
+ * where only an English one was found.
+ */
 public record Priority(
         Id<Priority> id,
         Id<Strategy> strategy,

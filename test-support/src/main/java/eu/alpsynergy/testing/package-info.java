@@ -1,5 +1,7 @@
 /**
- * What tests share: one real Neo4j, and the default dataset without one. Belongs here: what more than one module's tests need.
+ * One real Neo4j for all tests: the server named by the environment, else a container, else a local child process.
+ *
+ * <p>Belongs here: finding, starting, emptying that server. Does not belong here: anything about our data.
  */
 @NullMarked
 package eu.alpsynergy.testing;

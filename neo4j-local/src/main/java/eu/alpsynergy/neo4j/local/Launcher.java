@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Brings one child to the point where it answers, or says why it does not. */
 final class Launcher {
 
-    private static final Duration ASK = Duration.ofSeconds(30);
+    private static final Duration ASK = Duration.ofSeconds(15);
     private static final long PAUSE_MS = 50;
 
     private final LocalNeo4jConfig config;

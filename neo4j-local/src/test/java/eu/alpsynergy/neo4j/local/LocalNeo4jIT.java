@@ -87,6 +87,34 @@ class LocalNeo4jIT {
     }
 
     @Test
+    void givesUpWithTheReasonWhenNoRestartCanSucceed() throws IOException {
+        Path data = folder.resolve("data");
+        try (LocalNeo4j neo4j = LocalNeo4j.start(ServerUnderTest.config(data))) {
+            Files.move(data.resolve("conf"), data.resolve("conf-elsewhere"));
+            Files.writeString(data.resolve("conf"), "a file where a folder is needed");
+            ProcessHandle.of(neo4j.pid()).orElseThrow().destroyForcibly();
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> neo4j.state() == LocalNeo4jState.FAILED);
+            assertThat(neo4j.reason())
+                    .contains("given up")
+                    .contains(data.resolve("conf").toString())
+                    .contains("Started.");
+            assertThatThrownBy(neo4j::restart)
+                    .isInstanceOf(LocalNeo4jException.class)
+                    .hasMessageContaining("FAILED");
+        }
+    }
+
+    @Test
+    void stopsInOrderSoThatTheNextStartHasNothingToRecover() throws IOException {
+        Path data = folder.resolve("data");
+        LocalNeo4j.start(ServerUnderTest.config(data)).close();
+        assertThat(Files.readString(data.resolve("logs").resolve("console.log")))
+                .contains("Stopped.");
+        LocalNeo4j.start(ServerUnderTest.config(data)).close();
+        assertThat(Files.readString(data.resolve("logs").resolve("debug.log"))).doesNotContain("Recovery required");
+    }
+
+    @Test
     void aSecondStartOnTheSameFolderNamesTheProcessThatHasIt() {
         LocalNeo4jConfig config = ServerUnderTest.config(folder.resolve("data"));
         try (LocalNeo4j neo4j = LocalNeo4j.start(config)) {

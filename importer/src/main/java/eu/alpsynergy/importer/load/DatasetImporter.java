@@ -1,0 +1,144 @@
+package eu.alpsynergy.importer.load;
+
+import eu.alpsynergy.cypher.CypherCatalogue;
+import eu.alpsynergy.importer.ProgressListener;
+import eu.alpsynergy.importer.check.PackageValidator;
+import eu.alpsynergy.importer.check.PreparedPackage;
+import eu.alpsynergy.importer.load.ImportResult.Outcome;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+
+/**
+ * Imports data packages: checks everything, loads a new version beside the current one, makes it current in one
+ * transaction, removes the old one. Importing the same data again changes nothing; importing them after a kill goes on
+ * from the last batch.
+ */
+public final class DatasetImporter {
+
+    private final Driver driver;
+    private final String databaseName;
+    private final CypherCatalogue cypher = new CypherCatalogue();
+
+    public DatasetImporter(Driver driver, String database) {
+        this.driver = driver;
+        this.databaseName = database;
+    }
+
+    /**
+     * Imports a folder or zip.
+     *
+     * @throws PackageRejectedException when the package has errors; nothing was applied
+     * @throws ImportBusyException when another importer is at work
+     */
+    public ImportResult importPackage(Path path, ImportOptions options, ProgressListener progress) {
+        long begin = System.nanoTime();
+        PackageValidator validator = new PackageValidator(options.limits());
+        PackageValidator.Outcome checked = validator.prepare(path, options.workFolder(), progress);
+        if (checked instanceof PackageValidator.Outcome.Rejected rejected) {
+            throw new PackageRejectedException(rejected.report());
+        }
+        try (PreparedPackage data = ((PackageValidator.Outcome.Good) checked).prepared()) {
+            Outcome outcome = bringIn(data, options, progress);
+            return new ImportResult(
+                    outcome, data.version(), data.rows(), data.report(), Duration.ofNanos(System.nanoTime() - begin));
+        }
+    }
+
+    private Outcome bringIn(PreparedPackage data, ImportOptions options, ProgressListener progress) {
+        Database database = new Database(driver, databaseName, cypher, options.retryFor());
+        new SchemaMigrator(database).migrate();
+        VersionRemoval removal = new VersionRemoval(database);
+        if (isCurrent(database, data.version()) && removal.listOutdated(data.version()).isEmpty()) {
+            return Outcome.UNCHANGED;
+        }
+        try (ImportLock lock = ImportLock.claim(database, options.lockLease())) {
+            Outcome outcome = isCurrent(database, data.version())
+                    ? Outcome.UNCHANGED
+                    : load(database, lock, removal, data, options, progress);
+            removeOutdated(removal, data.version(), progress);
+            return outcome;
+        }
+    }
+
+    private static Outcome load(
+            Database database,
+            ImportLock lock,
+            VersionRemoval removal,
+            PreparedPackage data,
+            ImportOptions options,
+            ProgressListener progress) {
+        Record dataset = begin(database, lock, data);
+        if (!dataset.get("state").asString().equals("loading")) {
+            removal.remove(data.version());
+            dataset = begin(database, lock, data);
+        }
+        Checkpoint from = Checkpoint.of(dataset, data.tables());
+        try {
+            new BatchLoader(database, lock, data, options.batchSize()).load(from, progress);
+            verify(database, data, progress);
+        } catch (BrokenLoadException e) {
+            removal.mark(data.version());
+            throw e;
+        }
+        database.write(tx -> {
+            lock.hold(tx);
+            return tx.one("store/publish", Map.of("version", data.version()));
+        });
+        return from.equals(Checkpoint.START) ? Outcome.IMPORTED : Outcome.RESUMED;
+    }
+
+    private static Record begin(Database database, ImportLock lock, PreparedPackage data) {
+        return database.write(tx -> {
+            lock.hold(tx);
+            return tx.one(
+                            "store/begin_dataset",
+                            Map.of(
+                                    "version", data.version(),
+                                    "title", data.title(),
+                                    "descriptor", data.descriptor(),
+                                    "rows", RowCounts.write(data.rows()),
+                                    "contentHash", data.contentHash()))
+                    .orElseThrow();
+        });
+    }
+
+    private static void verify(Database database, PreparedPackage data, ProgressListener progress) {
+        progress.stage("verify", data.tables().size());
+        Map<String, Long> counted =
+                TableCounts.of(database, data.version(), data.rows().keySet());
+        progress.advance(data.tables().size());
+        progress.done();
+        Map<String, Long> expected = new TreeMap<>(data.rows());
+        if (!counted.equals(expected)) {
+            expected.entrySet().removeAll(counted.entrySet());
+            throw new BrokenLoadException(
+                    "the graph does not hold the rows that were loaded: the package has %s, the graph %s"
+                            .formatted(expected, counted),
+                    data.version());
+        }
+    }
+
+    private static void removeOutdated(VersionRemoval removal, String current, ProgressListener progress) {
+        List<String> outdated = removal.listOutdated(current);
+        if (outdated.isEmpty()) {
+            return;
+        }
+        progress.stage("remove old versions", outdated.size());
+        for (String version : outdated) {
+            removal.remove(version);
+            progress.advance(1);
+        }
+        progress.done();
+    }
+
+    private static boolean isCurrent(Database database, String version) {
+        Optional<Record> pointer = database.read(tx -> tx.one("store/current_pointer", Map.of()));
+        return pointer.filter(p -> p.get("version").asString().equals(version)).isPresent();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Data packages: read ({@code source}), understood ({@code mapping}), checked ({@code check}), reported ({@code issue}),
+ * loaded into Neo4j and exported from it ({@code load}).
+ */
+@NullMarked
+package eu.alpsynergy.importer;
+
+import org.jspecify.annotations.NullMarked;

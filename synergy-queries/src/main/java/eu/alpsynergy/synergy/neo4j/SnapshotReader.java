@@ -1,0 +1,173 @@
+package eu.alpsynergy.synergy.neo4j;
+
+import eu.alpsynergy.cypher.CypherCatalogue;
+import eu.alpsynergy.model.GraphSnapshot;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the dataset version that the database's pointer names, whole or not at all. A version never changes once it is
+ * named, but an import may name another and remove the old one while it is being read: then the reading starts again.
+ */
+public final class SnapshotReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SnapshotReader.class);
+    private static final int ATTEMPTS = 5;
+    private static final int READERS = 3;
+    private static final String TABLES = "export";
+
+    private final Driver driver;
+    private final SessionConfig sessions;
+    private final CypherCatalogue catalogue = new CypherCatalogue();
+
+    public SnapshotReader(Driver driver, String database) {
+        this.driver = driver;
+        this.sessions = SessionConfig.builder()
+                .withDatabase(database)
+                .withDefaultAccessMode(AccessMode.READ)
+                .withFetchSize(10_000)
+                .build();
+    }
+
+    /** The version readers see now; empty before the first import. */
+    public Optional<String> currentVersion() {
+        return pointer().map(Pointer::version);
+    }
+
+    /** The current version in memory; throws {@link SnapshotException} when there is none or it was damaged. */
+    public GraphSnapshot read() {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Pointer before = pointer().orElseThrow(SnapshotReader::nothingImported);
+            long begin = System.nanoTime();
+            Optional<GraphSnapshot> snapshot = readUnlessMoved(before);
+            if (snapshot.isPresent()) {
+                LOG.info("snapshot of {} read in {} ms", before.version(), (System.nanoTime() - begin) / 1_000_000);
+                return snapshot.get();
+            }
+            LOG.info("the dataset changed while {} was read: reading again", before.version());
+        }
+        throw new SnapshotException(
+                "snapshot-moving",
+                "The current dataset changed during each of " + ATTEMPTS + " readings. Wait for the imports to end.",
+                Map.of("attempts", ATTEMPTS));
+    }
+
+    /** A reading that failed counts only if the pointer stands where it stood: else it failed because of the move. */
+    private Optional<GraphSnapshot> readUnlessMoved(Pointer before) {
+        try {
+            GraphSnapshot snapshot = SnapshotAssembly.of(tables(before.version()));
+            return stillAt(before) ? Optional.of(snapshot) : Optional.empty();
+        } catch (SnapshotException | NoSuchElementException | IllegalArgumentException e) {
+            if (!stillAt(before)) {
+                return Optional.empty();
+            }
+            throw e instanceof SnapshotException told ? told : damaged(before.version(), e);
+        }
+    }
+
+    private boolean stillAt(Pointer before) {
+        return pointer().filter(before::equals).isPresent();
+    }
+
+    /** Some tables side by side: a database just started plans each statement anew, which takes longer than reading. */
+    private DatasetTables tables(String version) {
+        ExecutorService readers = Executors.newFixedThreadPool(READERS, SnapshotReader::daemon);
+        try {
+            Map<String, Future<List<Row>>> readings = new HashMap<>();
+            for (String statement : catalogue.names(TABLES)) {
+                String table = statement.substring(TABLES.length() + 1);
+                readings.put(table, readers.submit(() -> rows(table, statement, version)));
+            }
+            Map<String, List<Row>> tables = new HashMap<>();
+            for (Map.Entry<String, Future<List<Row>>> reading : readings.entrySet()) {
+                tables.put(reading.getKey(), await(reading.getValue()));
+            }
+            DatasetTables whole = new DatasetTables(dataset(version), tables);
+            whole.requireWhole();
+            return whole;
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    private static List<Row> await(Future<List<Row>> reading) {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException told ? told : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SnapshotException("snapshot-interrupted", "Reading the dataset was interrupted.", Map.of(), e);
+        }
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "alpsynergy-snapshot-reader");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private Row dataset(String version) {
+        return rows("datasets", "store/find_dataset", version).stream()
+                .findFirst()
+                .orElseThrow(() -> new SnapshotException(
+                        "snapshot-incomplete",
+                        "The database names " + version + " as its current dataset but does not hold it."
+                                + " Import the data package again.",
+                        Map.of("version", version)));
+    }
+
+    private List<Row> rows(String table, String statement, String version) {
+        try (Session session = driver.session(sessions)) {
+            return session.executeRead(tx -> tx.run(catalogue.statement(statement), Map.of("version", version))
+                    .list(cells -> new Row(table, cells)));
+        }
+    }
+
+    private Optional<Pointer> pointer() {
+        try (Session session = driver.session(sessions)) {
+            return session
+                    .executeRead(tx ->
+                            tx.run(catalogue.statement("store/current_pointer")).list(Pointer::of))
+                    .stream()
+                    .findFirst();
+        }
+    }
+
+    private static SnapshotException nothingImported() {
+        return new SnapshotException(
+                "snapshot-none", "The database holds no dataset yet. Import one: alpsynergy import PATH.", Map.of());
+    }
+
+    private static SnapshotException damaged(String version, RuntimeException cause) {
+        return new SnapshotException(
+                "snapshot-damaged",
+                "The dataset " + version + " does not fit together: " + cause.getMessage()
+                        + ". The database was changed since its import: import the data package again.",
+                Map.of("version", version),
+                cause);
+    }
+
+    /** The generation tells a pointer that moved away and came back from one that stood still. */
+    private record Pointer(String version, long generation) {
+
+        static Pointer of(Record row) {
+            return new Pointer(
+                    row.get("version").asString(), row.get("generation").asLong(0));
+        }
+    }
+}

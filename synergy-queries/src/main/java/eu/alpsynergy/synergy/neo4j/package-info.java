@@ -1,0 +1,10 @@
+/**
+ * Reads the {@link eu.alpsynergy.model.GraphSnapshot} from Neo4j.
+ *
+ * <p>Belongs here: the one reader of the current dataset version and the mapping of its tables. Does not belong here:
+ * analyses, which are functions of the snapshot, and writing, which is the importer's.
+ */
+@NullMarked
+package eu.alpsynergy.synergy.neo4j;
+
+import org.jspecify.annotations.NullMarked;
