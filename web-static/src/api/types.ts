@@ -81,7 +81,7 @@ export interface RegionDetail extends RegionSummary {
   /** Best partners by potential with default parameters. */
   bestPartners: PairSummary[];
   activity: { industry: string; nace: string; name: LocalName; level: string; indicator: string; value: number; year: number;
-    flag: string | null; locationQuotient: number | null }[];
+    flag: string | null }[];
   sources: Record<string, Source>;
 }
 export interface ThemeSummary extends Provenance {
@@ -231,6 +231,8 @@ export interface Part {
 export interface LinkWon {
   from: string; fromName: LocalName;
   to: string; toName: LocalName;
+  /** False when one of the regions covers it alone, but not the one that covers more. */
+  onlyTogether: boolean;
   fromActors: { id: string; name: string; region: string; fact: string }[];
   toActors: { id: string; name: string; region: string; fact: string }[];
 }

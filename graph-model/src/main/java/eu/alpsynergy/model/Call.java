@@ -26,7 +26,7 @@ public record Call(
         @Nullable String externalPartners,
         @Nullable String siteRule,
         @Nullable String themesNote,
-        @Nullable String note,
+        @Nullable String remark,
         Provenance provenance)
         implements Entity<Call> {
 

@@ -169,6 +169,7 @@ public final class CsvSnapshot {
                                 need(r, "indicator"),
                                 real(r, "value"),
                                 integer(r, "year"),
+                                need(r, "unit"),
                                 text(r, "flag"),
                                 provenance(r))))
                 .partners(map(

@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Long work on a terminal: bars; elsewhere (logs, pipes): one plain line a stage. */
-final class ConsoleProgress implements ProgressListener, AutoCloseable {
+final class ConsoleProgress implements ProgressListener {
 
     private final PrintStream out;
     private final boolean terminal;
@@ -17,12 +17,12 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
 
     ConsoleProgress(PrintStream out) {
         this.out = out;
-        this.terminal = System.console() != null && !"dumb".equals(System.getenv("TERM"));
+        this.terminal = Installation.onTerminal();
     }
 
     @Override
     public void stage(String name, long total) {
-        close();
+        done();
         if (terminal) {
             bar = new ProgressBarBuilder()
                     .setTaskName(name)
@@ -45,11 +45,6 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
 
     @Override
     public void done() {
-        close();
-    }
-
-    @Override
-    public void close() {
         if (bar != null) {
             bar.close();
             bar = null;

@@ -4,6 +4,7 @@ import eu.alpsynergy.api.app.settings.Settings;
 import eu.alpsynergy.model.AlpSynergyException;
 import eu.alpsynergy.neo4j.local.LocalNeo4j;
 import eu.alpsynergy.neo4j.local.LocalNeo4jConfig;
+import eu.alpsynergy.neo4j.local.RunningNeo4j;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -28,6 +29,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
  */
 final class Database implements AutoCloseable {
 
+    private static final int PAGE_CACHE_MB = 64;
+
     private final Driver driver;
     private final String name;
     private final URI uri;
@@ -44,7 +47,7 @@ final class Database implements AutoCloseable {
         if (settings.server().isPresent()) {
             return remote(settings.server().get());
         }
-        Optional<LocalNeo4j.Running> running = LocalNeo4j.findRunning(settings.dataDir());
+        Optional<RunningNeo4j> running = RunningNeo4j.find(settings.dataDir());
         return running.map(Database::attach).orElseGet(() -> embedded(settings));
     }
 
@@ -53,7 +56,7 @@ final class Database implements AutoCloseable {
         if (settings.server().isPresent()) {
             return Optional.of(remote(settings.server().get()));
         }
-        return LocalNeo4j.findRunning(settings.dataDir()).map(Database::attach);
+        return RunningNeo4j.find(settings.dataDir()).map(Database::attach);
     }
 
     private static Database remote(Settings.Server server) {
@@ -63,7 +66,7 @@ final class Database implements AutoCloseable {
         return connect(server.uri(), token, server.database(), null);
     }
 
-    private static Database attach(LocalNeo4j.Running running) {
+    private static Database attach(RunningNeo4j running) {
         return connect(running.boltUri(), AuthTokens.basic(running.user(), running.password()), "neo4j", null);
     }
 
@@ -72,9 +75,9 @@ final class Database implements AutoCloseable {
         try {
             local = LocalNeo4j.start(LocalNeo4jConfig.of(settings.dataDir(), Installation.neo4jLib())
                     .withBoltPort(settings.boltPort())
-                    .withMaxHeapMb(settings.neo4jHeapMb()));
+                    .withMemoryMb(settings.neo4jHeapMb(), PAGE_CACHE_MB));
         } catch (AlpSynergyException e) {
-            throw new DatabaseUnavailableException(e.getMessage(), e);
+            throw new DatabaseUnavailableException(String.valueOf(e.getMessage()), e);
         }
         try {
             return connect(local.boltUri(), AuthTokens.basic(local.user(), local.password()), "neo4j", local);
@@ -100,12 +103,15 @@ final class Database implements AutoCloseable {
         } catch (AuthenticationException e) {
             driver.close();
             throw new DatabaseUnavailableException(
-                    "Neo4j at " + uri + " refused user or password; check --neo4j-user and the first line of --neo4j-password-file",
+                    "Neo4j at " + uri
+                            + " refused user or password; check --neo4j-user and the first line of --neo4j-password-file",
                     e);
         } catch (Neo4jException e) {
             driver.close();
             throw new DatabaseUnavailableException(
-                    "Neo4j at " + uri + " does not answer (" + e.getMessage() + "); is it running, and is the address right?", e);
+                    "Neo4j at " + uri + " does not answer (" + e.getMessage()
+                            + "); is it running, and is the address right?",
+                    e);
         }
         return new Database(driver, name, uri, local);
     }

@@ -37,7 +37,8 @@ final class Explorer implements AutoCloseable {
     }
 
     void start() {
-        ApiServer http = ApiServer.start(ApiConfig.of(settings.host(), settings.port()), snapshots, status);
+        ApiServer http = ApiServer.start(
+                ApiConfig.of(settings.host(), settings.port(), Installation.version()), snapshots, status);
         synchronized (this) {
             server = http;
         }
@@ -52,7 +53,7 @@ final class Explorer implements AutoCloseable {
         }
         if (new DatasetStore(opened.driver(), opened.name()).currentVersion().isEmpty()) {
             new DatasetImporter(opened.driver(), opened.name())
-                    .importPackage(settings.dataset(), ImportOptions.defaults(), progress);
+                    .importPackage(settings.dataset(), ImportOptions.standard(), progress);
         }
         progress.stage("Reading the graph", 0);
         SnapshotKeeper keeping =
@@ -87,7 +88,7 @@ final class Explorer implements AutoCloseable {
         }
         closed = true;
         LOG.info("Ending: requests in flight are answered first");
-        progress.close();
+        progress.done();
         if (server != null) {
             server.close();
         }

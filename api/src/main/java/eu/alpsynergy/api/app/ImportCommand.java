@@ -35,10 +35,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Database database = Database.open(options.read());
-                ConsoleProgress progress = new ConsoleProgress(System.err)) {
+        try (Database database = Database.open(options.read())) {
             ImportResult result = new DatasetImporter(database.driver(), database.name())
-                    .importPackage(path, ImportOptions.defaults(), progress);
+                    .importPackage(path, ImportOptions.standard(), new ConsoleProgress(System.err));
             out.println(Reports.of(result));
             out.flush();
             return ExitCode.OK.code();

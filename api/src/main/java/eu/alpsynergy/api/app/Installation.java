@@ -13,7 +13,9 @@ final class Installation {
 
     /** The folder with {@code dataset/}; given by the launcher, else the working folder. */
     static Path home() {
-        return Path.of(System.getProperty("alpsynergy.home", "")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("alpsynergy.home", ""))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** The jars of the embedded Neo4j server, a program of its own. */
@@ -21,7 +23,15 @@ final class Installation {
         String given = System.getProperty("alpsynergy.neo4j.lib");
         return given != null
                 ? Path.of(given)
-                : home().resolve("neo4j-local").resolve("target").resolve("neo4j-server").resolve("lib");
+                : home().resolve("neo4j-local")
+                        .resolve("target")
+                        .resolve("neo4j-server")
+                        .resolve("lib");
+    }
+
+    /** Whether a person watches: the launcher looks, since Java cannot tell for one stream alone. */
+    static boolean onTerminal() {
+        return Boolean.getBoolean("alpsynergy.terminal");
     }
 
     static String version() {

@@ -19,10 +19,17 @@ public final class Main {
 
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new RootCommand());
-        commandLine.getCommandSpec().usageMessage().exitCodeList(Stream.of(ExitCode.values())
-                .collect(Collectors.toMap(
-                        c -> Integer.toString(c.code()), ExitCode::meaning, (a, b) -> a, java.util.LinkedHashMap::new)));
-        commandLine.setExecutionExceptionHandler((thrown, line, parsed) -> explain(thrown, line.getErr()).code());
+        commandLine
+                .getCommandSpec()
+                .usageMessage()
+                .exitCodeList(Stream.of(ExitCode.values())
+                        .collect(Collectors.toMap(
+                                c -> Integer.toString(c.code()),
+                                ExitCode::meaning,
+                                (a, b) -> a,
+                                java.util.LinkedHashMap::new)));
+        commandLine.setExecutionExceptionHandler(
+                (thrown, line, parsed) -> explain(thrown, line.getErr()).code());
         commandLine.setParameterExceptionHandler((thrown, arguments) -> {
             PrintWriter err = thrown.getCommandLine().getErr();
             err.println(thrown.getMessage());

@@ -16,9 +16,11 @@ final class Reports {
         String seconds = String.format(Locale.ROOT, "%.1f s", result.duration().toMillis() / 1000.0);
         return switch (result.outcome()) {
             case UNCHANGED -> "unchanged: the database already holds version " + result.version();
-            case IMPORTED -> "imported version " + result.version() + ": " + count(result.rows(), rows) + " in " + seconds;
-            case RESUMED -> "resumed and imported version " + result.version() + ": " + count(result.rows(), rows) + " in "
-                    + seconds;
+            case IMPORTED ->
+                "imported version " + result.version() + ": " + count(result.rows(), rows) + " in " + seconds;
+            case RESUMED ->
+                "resumed and imported version " + result.version() + ": " + count(result.rows(), rows) + " in "
+                        + seconds;
         };
     }
 

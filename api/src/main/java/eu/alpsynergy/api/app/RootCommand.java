@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "alpsynergy",
-        description = "Which regions should do what together, and why? An explorer of cross-region synergies and value chains.",
+        description =
+                "Which regions should do what together, and why? An explorer of cross-region synergies and value chains.",
         mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class,
         scope = CommandLine.ScopeType.INHERIT,

@@ -36,7 +36,10 @@ final class ServeCommand implements Callable<Integer> {
         options.give(SettingKey.HOST, value);
     }
 
-    @Option(names = "--dataset", paramLabel = "PATH", description = "data package for an empty database (default: dataset)")
+    @Option(
+            names = "--dataset",
+            paramLabel = "PATH",
+            description = "data package for an empty database (default: dataset)")
     void dataset(String value) {
         options.give(SettingKey.DATASET, value);
     }
@@ -46,20 +49,23 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = options.read();
         PrintWriter out = spec.commandLine().getOut();
         CountDownLatch ended = new CountDownLatch(1);
-        try (Explorer explorer = new Explorer(settings, new ConsoleProgress(System.err))) {
-            Thread atExit = new Thread(
-                    () -> {
-                        explorer.close();
-                        ended.countDown();
-                    },
-                    "shutdown");
-            Runtime.getRuntime().addShutdownHook(atExit);
+        Explorer explorer = new Explorer(settings, new ConsoleProgress(System.err));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(explorer, ended), "shutdown"));
+        try {
             explorer.start();
-            out.println("AlpSynergy is ready: " + explorer.address());
-            out.println("Dataset " + explorer.datasetVersion() + ". Ctrl-C ends it.");
-            out.flush();
-            ended.await();
+        } catch (RuntimeException e) {
+            explorer.close();
+            throw e;
         }
+        out.println("AlpSynergy is ready: " + explorer.address());
+        out.println("Dataset " + explorer.datasetVersion() + ". Ctrl-C ends it.");
+        out.flush();
+        ended.await();
         return ExitCode.OK.code();
+    }
+
+    private static void end(Explorer explorer, CountDownLatch ended) {
+        explorer.close();
+        ended.countDown();
     }
 }

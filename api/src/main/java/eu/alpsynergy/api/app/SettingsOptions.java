@@ -21,12 +21,18 @@ final class SettingsOptions {
     @Option(names = "--config", paramLabel = "FILE", description = "YAML file with settings (default: alpsynergy.yaml)")
     private @Nullable Path config;
 
-    @Option(names = "--data-dir", paramLabel = "DIR", description = "folder of the embedded Neo4j (default: .alpsynergy)")
+    @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            description = "folder of the embedded Neo4j (default: .alpsynergy)")
     void dataDir(String value) {
         given.put(SettingKey.DATA_DIR, value);
     }
 
-    @Option(names = "--bolt-port", paramLabel = "PORT", description = "Bolt port of the embedded Neo4j, 0 = free (default: 7687)")
+    @Option(
+            names = "--bolt-port",
+            paramLabel = "PORT",
+            description = "Bolt port of the embedded Neo4j, 0 = free (default: 7687)")
     void boltPort(String value) {
         given.put(SettingKey.BOLT_PORT, value);
     }

@@ -53,7 +53,8 @@ final class SnapshotKeeper implements AutoCloseable {
             reached(true);
             Optional<GraphSnapshot> held = holder.current();
             if (version.isPresent()
-                    && held.map(s -> !s.dataset().version().equals(version.get())).orElse(true)) {
+                    && held.map(s -> !s.dataset().version().equals(version.get()))
+                            .orElse(true)) {
                 GraphSnapshot fresh = reader.read();
                 holder.set(fresh);
                 LOG.info("Dataset version {} is now served", fresh.dataset().version());

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.alpsynergy.api.app.settings.Settings;
 import eu.alpsynergy.importer.load.DatasetStore;
+import eu.alpsynergy.importer.load.DatasetVersion;
 import java.io.PrintWriter;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,7 +44,8 @@ final class StatusCommand implements Callable<Integer> {
                 reachable = true;
                 describe(database, status);
             } else {
-                status.put("database", "not running").put("dataDir", settings.dataDir().toString());
+                status.put("database", "not running")
+                        .put("dataDir", settings.dataDir().toString());
             }
         } catch (DatabaseUnavailableException e) {
             status.put("database", "not reachable").put("reason", e.getMessage());
@@ -52,9 +53,12 @@ final class StatusCommand implements Callable<Integer> {
         if (json) {
             out.println(status.toPrettyString());
         } else {
-            status.properties().forEach(entry -> out.println(line(entry.getKey(), entry.getValue().isValueNode()
-                    ? entry.getValue().asText()
-                    : entry.getValue().toString())));
+            status.properties()
+                    .forEach(entry -> out.println(line(
+                            entry.getKey(),
+                            entry.getValue().isValueNode()
+                                    ? entry.getValue().asText()
+                                    : entry.getValue().toString())));
         }
         out.flush();
         return (reachable ? ExitCode.OK : ExitCode.DATABASE_UNAVAILABLE).code();
@@ -63,13 +67,15 @@ final class StatusCommand implements Callable<Integer> {
     private static void describe(Database database, ObjectNode status) {
         DatasetStore store = new DatasetStore(database.driver(), database.name());
         status.put("database", database.uri().toString());
-        Optional<String> version = store.currentVersion();
-        status.put("dataset", version.orElse("none"));
-        if (version.isPresent()) {
-            Map<String, Long> rows = store.rows(version.get());
-            status.put("tables", rows.size());
-            status.put("rows", rows.values().stream().mapToLong(Long::longValue).sum());
-        }
+        Optional<DatasetVersion> current = store.current();
+        status.put("dataset", current.map(DatasetVersion::version).orElse("none"));
+        current.ifPresent(version -> {
+            status.put("imported", version.createdAt());
+            status.put("tables", version.rows().size());
+            status.put(
+                    "rows",
+                    version.rows().values().stream().mapToLong(Long::longValue).sum());
+        });
     }
 
     private static String line(String key, String value) {

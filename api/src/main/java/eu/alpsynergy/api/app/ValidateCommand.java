@@ -1,6 +1,6 @@
 package eu.alpsynergy.api.app;
 
-import eu.alpsynergy.importer.PackageValidator;
+import eu.alpsynergy.importer.check.PackageValidator;
 import eu.alpsynergy.importer.issue.ValidationReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -32,10 +32,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ValidationReport report;
-        try (ConsoleProgress progress = new ConsoleProgress(System.err)) {
-            report = PackageValidator.validate(path, progress);
-        }
+        ValidationReport report = new PackageValidator().validate(path, new ConsoleProgress(System.err));
         PrintWriter out = spec.commandLine().getOut();
         out.println(json ? report.toJson() : report.toText());
         out.flush();

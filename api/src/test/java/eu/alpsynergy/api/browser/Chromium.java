@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> QUIET = List.of(
             "--headless",
             "--no-sandbox",
@@ -36,10 +37,12 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
-        Optional<Path> executable = NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst();
+        Optional<Path> executable =
+                NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst();
         Optional<Path> node = onPath("node");
         if (executable.isEmpty() || node.isEmpty()) {
-            String missing = executable.isEmpty() ? "no Chromium found (Debian: apt-get install chromium)" : "no Node.js found";
+            String missing =
+                    executable.isEmpty() ? "no Chromium found (Debian: apt-get install chromium)" : "no Node.js found";
             if ("true".equals(System.getenv("CI"))) {
                 throw new AssertionError("Browser tests cannot run: " + missing);
             }
@@ -48,7 +51,10 @@ final class Chromium implements AutoCloseable {
         }
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of(
-                        "PLAYWRIGHT_NODEJS_PATH", node.orElseThrow().toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                        "PLAYWRIGHT_NODEJS_PATH",
+                        node.orElseThrow().toString(),
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                        "1")));
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

@@ -26,7 +26,7 @@ public enum SettingKey {
     NEO4J_PASSWORD_FILE(
             "neo4j-password-file", "file whose first line is that user's password", null, "an existing, readable file"),
     NEO4J_DATABASE("neo4j-database", "database at that Neo4j", "neo4j", "a database name"),
-    NEO4J_HEAP_MB("neo4j-heap-mb", "heap of the embedded Neo4j in MiB", "384", "a whole number from 128 to 65536");
+    NEO4J_HEAP_MB("neo4j-heap-mb", "heap of the embedded Neo4j in MiB", "384", "a whole number from 200 to 65536");
 
     private final String key;
     private final String description;

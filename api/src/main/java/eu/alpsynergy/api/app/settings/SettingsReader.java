@@ -148,7 +148,7 @@ public final class SettingsReader {
         String host = values.text(SettingKey.HOST);
         int port = values.number(SettingKey.PORT, 0, 65535);
         int boltPort = values.number(SettingKey.BOLT_PORT, 0, 65535);
-        int heap = values.number(SettingKey.NEO4J_HEAP_MB, 128, 65536);
+        int heap = values.number(SettingKey.NEO4J_HEAP_MB, 200, 65536);
         Path dataDir = values.path(SettingKey.DATA_DIR).orElse(home.resolve(".alpsynergy"));
         if (Files.exists(dataDir) && !Files.isDirectory(dataDir)) {
             values.refuse(SettingKey.DATA_DIR);

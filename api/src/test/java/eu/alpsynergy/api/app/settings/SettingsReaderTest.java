@@ -63,7 +63,7 @@ class SettingsReaderTest {
         assertThat(problems.stream().map(SettingProblem::toString))
                 .anySatisfy(p -> assertThat(p).contains("unknown key 'prot'").contains("did you mean 'port'?"))
                 .anySatisfy(
-                        p -> assertThat(p).contains("neo4j-heap-mb = 'lots'").contains("128 to 65536"))
+                        p -> assertThat(p).contains("neo4j-heap-mb = 'lots'").contains("200 to 65536"))
                 .anySatisfy(p -> assertThat(p).contains("host = '[\"a\",\"b\"]'"))
                 .anySatisfy(p -> assertThat(p).contains("--port: port = '70700'"))
                 .anySatisfy(p -> assertThat(p).contains("--neo4j-uri").contains("neo4j+s://"))

@@ -1,0 +1,88 @@
+package eu.alpsynergy.api.error;
+
+import eu.alpsynergy.api.dto.ProblemDto;
+import eu.alpsynergy.api.dto.ProblemDto.ParameterProblem;
+import eu.alpsynergy.model.AlpSynergyException;
+import eu.alpsynergy.model.Nearest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** A request that cannot be answered, with what to tell the client. */
+public final class RequestProblem extends AlpSynergyException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemDto problem;
+
+    private RequestProblem(ProblemDto problem) {
+        super(problem.type(), problem.detail(), Map.of());
+        this.problem = problem;
+    }
+
+    public ProblemDto problem() {
+        return problem;
+    }
+
+    /** 400: everything that is wrong with the parameters, at once. */
+    public static RequestProblem invalidParameters(List<ParameterProblem> errors) {
+        String detail = errors.size() == 1
+                ? "The parameter '" + errors.get(0).parameter() + "' "
+                        + errors.get(0).rule() + "."
+                : errors.size() + " parameters are wrong; 'errors' names each.";
+        return new RequestProblem(
+                new ProblemDto(type("invalid-parameters"), "Invalid parameters", 400, detail, errors));
+    }
+
+    /** 404: no such thing, with the nearest that exists. */
+    public static RequestProblem notFound(String kind, String id, Collection<String> known) {
+        String hint = Nearest.to(id, known)
+                .map(near -> " Did you mean '" + near + "'?")
+                .orElse("");
+        return new RequestProblem(new ProblemDto(
+                type("not-found"),
+                "Not found",
+                404,
+                "There is no " + kind + " '" + id + "' in this dataset." + hint,
+                List.of()));
+    }
+
+    /** 404: no such path. */
+    public static RequestProblem noSuchPath(String path) {
+        return new RequestProblem(new ProblemDto(
+                type("not-found"),
+                "Not found",
+                404,
+                "There is nothing at '" + path + "'. The paths of the API are listed in /api/v1/openapi.yaml.",
+                List.of()));
+    }
+
+    /** 405: the path is there, the method is not. */
+    public static RequestProblem methodNotAllowed(String method, String allowed) {
+        return new RequestProblem(new ProblemDto(
+                type("method-not-allowed"),
+                "Method not allowed",
+                405,
+                method + " is not allowed here; allowed: " + allowed + ".",
+                List.of()));
+    }
+
+    /** 503: nothing to answer from yet. */
+    public static RequestProblem notReady() {
+        return new RequestProblem(new ProblemDto(
+                type("not-ready"),
+                "Not ready yet",
+                503,
+                "The dataset is still being loaded; /health/ready says when it is there.",
+                List.of()));
+    }
+
+    /** Any status for which there is nothing more to say than its name. */
+    public static ProblemDto plain(int status, String title, String detail) {
+        return new ProblemDto(type("http-" + status), title, status, detail, List.of());
+    }
+
+    private static String type(String name) {
+        return "urn:alpsynergy:problem:" + name;
+    }
+}

@@ -1,0 +1,310 @@
+package eu.alpsynergy.api.handler;
+
+import eu.alpsynergy.api.dto.ActorDetail;
+import eu.alpsynergy.api.dto.ActorSummary;
+import eu.alpsynergy.api.dto.CallDetail;
+import eu.alpsynergy.api.dto.CallSummary;
+import eu.alpsynergy.api.dto.ChainCoverageDto;
+import eu.alpsynergy.api.dto.ChainDetail;
+import eu.alpsynergy.api.dto.ChainSummary;
+import eu.alpsynergy.api.dto.ClusterDetail;
+import eu.alpsynergy.api.dto.ClusterSummary;
+import eu.alpsynergy.api.dto.DatasetDto;
+import eu.alpsynergy.api.dto.PageDto;
+import eu.alpsynergy.api.dto.PairDetail;
+import eu.alpsynergy.api.dto.PairSummary;
+import eu.alpsynergy.api.dto.ProjectDetail;
+import eu.alpsynergy.api.dto.ProjectSummary;
+import eu.alpsynergy.api.dto.RegionDetail;
+import eu.alpsynergy.api.dto.RegionSummary;
+import eu.alpsynergy.api.dto.SearchResultDto;
+import eu.alpsynergy.api.dto.SourceDto;
+import eu.alpsynergy.api.dto.SynergiesDto;
+import eu.alpsynergy.api.dto.ThemeSummary;
+import eu.alpsynergy.api.error.RequestProblem;
+import eu.alpsynergy.api.http.Parameter;
+import eu.alpsynergy.api.http.Query;
+import eu.alpsynergy.api.http.Route;
+import eu.alpsynergy.model.Entity;
+import eu.alpsynergy.model.Id;
+import eu.alpsynergy.model.Region;
+import eu.alpsynergy.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Every question the API answers; the server, openapi.yaml and the tests all read this one list. */
+public final class Api {
+
+    private final String softwareVersion;
+    private final Supplier<DatasetDto.DatabaseDto> database;
+    private final List<Route> routes = new ArrayList<>();
+
+    private Api(String softwareVersion, Supplier<DatasetDto.DatabaseDto> database) {
+        this.softwareVersion = softwareVersion;
+        this.database = database;
+    }
+
+    /** All routes below {@code /api/v1}. */
+    public static List<Route> routes(String softwareVersion, Supplier<DatasetDto.DatabaseDto> database) {
+        Api api = new Api(softwareVersion, database);
+        api.dataset();
+        api.places();
+        api.actors();
+        api.chains();
+        api.funding();
+        api.search();
+        api.synergies();
+        return List.copyOf(api.routes);
+    }
+
+    private void dataset() {
+        routes.add(new Route(
+                "/dataset",
+                "Version, tables, sources, limitations and quality of the dataset, and whether the database answers.",
+                DatasetDto.class,
+                DatasetDto.TableRow.class,
+                List.of(),
+                false,
+                (view, path, query) -> new DatasetAnswers(view).dataset(softwareVersion, database.get()),
+                answer -> ((DatasetDto) answer).tables()));
+        list("/sources", "Where facts come from.", SourceDto.class, List.of(), (view, query) -> new DatasetAnswers(view)
+                .sources());
+    }
+
+    private void places() {
+        list(
+                "/regions",
+                "Regions with a strategy of their own.",
+                RegionSummary.class,
+                List.of(
+                        Parameter.id("country", "only regions of this country"),
+                        Parameter.id("theme", "only regions that name this theme in either period")),
+                Lists::regions);
+        detail(
+                "/regions/{id}",
+                "Everything about a region.",
+                RegionDetail.class,
+                "region",
+                view -> view.snapshot().regions(),
+                (view, region) -> new RegionProfiles(view).of(region));
+        list(
+                "/themes",
+                "Themes (S3 domains) and who names them.",
+                ThemeSummary.class,
+                List.of(),
+                (view, query) -> view.snapshot().themes().stream()
+                        .map(new Summaries(view)::theme)
+                        .toList());
+    }
+
+    private void actors() {
+        list(
+                "/clusters",
+                "Cluster organisations.",
+                ClusterSummary.class,
+                List.of(
+                        Parameter.id("region", "only clusters of this region"),
+                        Parameter.id("theme", "only clusters active in this theme"),
+                        Parameter.id("label", "only clusters that hold or held a label of this scheme or grade"),
+                        Parameters.WORDS),
+                Lists::clusters);
+        detail(
+                "/clusters/{id}",
+                "Everything about a cluster.",
+                ClusterDetail.class,
+                "cluster",
+                view -> view.snapshot().clusters(),
+                (view, cluster) -> new Details(view).cluster(cluster));
+        list(
+                "/actors",
+                "Firms, research and support organisations.",
+                ActorSummary.class,
+                List.of(
+                        Parameter.id("region", "only actors of this region"),
+                        Parameter.id("chain", "only actors in this value chain"),
+                        Parameter.id("stage", "only actors that perform this stage"),
+                        Parameter.choice("kind", "only actors of this kind", "firm", "research", "support"),
+                        Parameters.WORDS),
+                Lists::actors);
+        detail(
+                "/actors/{id}",
+                "Everything about an actor.",
+                ActorDetail.class,
+                "actor",
+                view -> view.snapshot().actors(),
+                (view, actor) -> new Details(view).actor(actor));
+    }
+
+    private void chains() {
+        list(
+                "/chains",
+                "Value chains.",
+                ChainSummary.class,
+                List.of(
+                        Parameter.id("field", "only chains of this S3 field"),
+                        Parameter.id("theme", "only chains of this theme")),
+                Lists::chains);
+        detail(
+                "/chains/{id}",
+                "Stages and links of a value chain.",
+                ChainDetail.class,
+                "chain",
+                view -> view.snapshot().chains(),
+                (view, chain) -> new Details(view).chain(chain));
+        routes.add(new Route(
+                "/chains/{id}/coverage",
+                "Which region's actors occupy which stages, and what the regions asked for cover together.",
+                ChainCoverageDto.class,
+                ChainCoverageDto.Cell.class,
+                List.of(Parameter.ids("regions", "at least two regions whose joint coverage is wanted")),
+                true,
+                Api::coverage,
+                answer -> ((ChainCoverageDto) answer).cells()));
+    }
+
+    private static Object coverage(View view, Map<String, String> path, Query query) {
+        List<String> regions =
+                query.idsAmong("regions", Parameters.ids(view.snapshot().regions()));
+        if (regions.size() == 1) {
+            query.refuse("regions", regions.get(0), "needs at least two regions", "two or more region ids");
+        }
+        query.refuseIfWrong();
+        return new CoverageAnswers(view)
+                .of(
+                        find("chain", view.snapshot().chains(), path.get("id")),
+                        regions.stream().map(Id::<Region>of).toList());
+    }
+
+    private void funding() {
+        list(
+                "/projects",
+                "Projects that regions or actors took part in.",
+                ProjectSummary.class,
+                List.of(
+                        Parameter.ids("region", "only projects that all these regions are involved in"),
+                        Parameter.id("programme", "only projects of this programme"),
+                        Parameter.wholeNumber("objective", "only projects of this thematic objective", 1, 11),
+                        Parameters.WORDS),
+                Lists::projects);
+        detail(
+                "/projects/{id}",
+                "Everything about a project.",
+                ProjectDetail.class,
+                "project",
+                view -> view.snapshot().projects(),
+                (view, project) -> new Details(view).project(project));
+        list(
+                "/calls",
+                "Calls for proposals; what is not known is null, and an unknown window is not a closed one.",
+                CallSummary.class,
+                List.of(
+                        Parameter.id("region", "only calls open to this region"),
+                        Parameter.id("theme", "only calls that accept this theme"),
+                        Parameters.PERIOD,
+                        Parameter.choice(
+                                "window",
+                                "only calls with a window of this kind",
+                                "fixed",
+                                "rolling",
+                                "frame",
+                                "unknown")),
+                Lists::calls);
+        detail(
+                "/calls/{id}",
+                "Everything about a call.",
+                CallDetail.class,
+                "call",
+                view -> view.snapshot().calls(),
+                (view, call) -> new Details(view).call(call));
+    }
+
+    private void search() {
+        routes.add(new Route(
+                "/search",
+                "Everything with a name, in any language, tolerant of accents and typing errors.",
+                SearchResultDto.class,
+                SearchResultDto.Hit.class,
+                Parameters.SEARCH,
+                true,
+                (view, path, query) -> Lists.search(view, query),
+                answer -> ((SearchResultDto) answer).hits()));
+    }
+
+    private void synergies() {
+        routes.add(new Route(
+                "/synergies",
+                "The synergy diamond of all pairs of regions, by potential.",
+                SynergiesDto.class,
+                PairSummary.class,
+                Parameters.SYNERGY,
+                true,
+                (view, path, query) -> new SynergyAnswers(view).all(Parameters.synergy(view, query)),
+                answer -> ((SynergiesDto) answer).pairs()));
+        routes.add(new Route(
+                "/synergies/{a}/{b}",
+                "One pair of regions with everything its numbers are made of.",
+                PairDetail.class,
+                PairRows.Row.class,
+                Parameters.SYNERGY,
+                true,
+                Api::pair,
+                answer -> PairRows.of((PairDetail) answer)));
+    }
+
+    private static Object pair(View view, Map<String, String> path, Query query) {
+        Region a = find("region", view.snapshot().regions(), path.get("a"));
+        Region b = find("region", view.snapshot().regions(), path.get("b"));
+        if (a.equals(b)) {
+            query.refuse("b", b.id().value(), "is the same region twice", "another region than '" + a.id() + "'");
+        }
+        var parameters = Parameters.synergy(view, query);
+        return new SynergyAnswers(view).pair(a.id(), b.id(), parameters);
+    }
+
+    private <T> void list(
+            String path,
+            String summary,
+            Class<T> itemType,
+            List<Parameter> filters,
+            BiFunction<View, Query, List<T>> items) {
+        List<Parameter> parameters = new ArrayList<>(filters);
+        parameters.addAll(Paging.parameters(itemType));
+        routes.add(new Route(
+                path,
+                summary,
+                PageDto.class,
+                itemType,
+                parameters,
+                true,
+                (view, names, query) -> Paging.page(view, path, query, itemType, items),
+                answer -> ((PageDto<?>) answer).items()));
+    }
+
+    private <T extends Entity<T>> void detail(
+            String path,
+            String summary,
+            Class<?> type,
+            String kind,
+            Function<View, Table<T>> table,
+            BiFunction<View, T, Object> answer) {
+        routes.add(new Route(
+                path,
+                summary,
+                type,
+                type,
+                List.of(),
+                true,
+                (view, names, query) -> answer.apply(view, find(kind, table.apply(view), names.get("id"))),
+                List::of));
+    }
+
+    private static <T extends Entity<T>> T find(
+            String kind, Table<T> table, @org.jspecify.annotations.Nullable String id) {
+        String wanted = id == null ? "" : id;
+        return table.find(wanted).orElseThrow(() -> RequestProblem.notFound(kind, wanted, Parameters.ids(table)));
+    }
+}

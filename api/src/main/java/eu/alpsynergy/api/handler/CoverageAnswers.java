@@ -1,0 +1,101 @@
+package eu.alpsynergy.api.handler;
+
+import eu.alpsynergy.api.dto.ChainCoverageDto;
+import eu.alpsynergy.api.dto.RefDto;
+import eu.alpsynergy.model.Actor;
+import eu.alpsynergy.model.Csr;
+import eu.alpsynergy.model.GraphSnapshot;
+import eu.alpsynergy.model.Id;
+import eu.alpsynergy.model.Region;
+import eu.alpsynergy.model.Stage;
+import eu.alpsynergy.model.ValueChain;
+import eu.alpsynergy.synergy.api.ChainCoverage;
+import eu.alpsynergy.synergy.api.TogetherCoverage;
+import eu.alpsynergy.synergy.valuechain.StageOccupancy;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Coverage of a value chain, and of a set of regions in it. */
+final class CoverageAnswers {
+
+    private final View view;
+    private final GraphSnapshot snapshot;
+
+    CoverageAnswers(View view) {
+        this.view = view;
+        this.snapshot = view.snapshot();
+    }
+
+    ChainCoverageDto of(ValueChain chain, List<Id<Region>> regions) {
+        ChainCoverage coverage = view.coverageOf(chain.id());
+        Facts facts = new Facts(snapshot);
+        Summaries summaries = new Summaries(view);
+        var stages = coverage.stages().stream().map(summaries::stage).toList();
+        stages.forEach(s -> facts.source(Id.of(s.provenance().source())));
+        return new ChainCoverageDto(
+                view.version(),
+                RefDto.of("chain", chain.id(), chain.name()),
+                stages,
+                coverage.links().stream()
+                        .map(l -> new ChainCoverageDto.LinkRow(
+                                l.from().value(), l.to().value(), l.kind().code(), ids(l.regionsAlone())))
+                        .toList(),
+                coverage.regions().stream()
+                        .map(r -> new ChainCoverageDto.RegionRow(
+                                r.region().value(),
+                                snapshot.regions().get(r.region()).name(),
+                                r.actors(),
+                                r.stageShare(),
+                                r.linkShare(),
+                                ids(r.gaps())))
+                        .toList(),
+                coverage.cells().stream()
+                        .map(c -> new ChainCoverageDto.Cell(
+                                c.region().value(),
+                                c.stage().value(),
+                                c.actors().stream()
+                                        .map(a -> actor(a, c.stage(), facts))
+                                        .toList()))
+                        .toList(),
+                ids(coverage.gapsEverywhere()),
+                regions.isEmpty() ? null : together(chain, regions, facts),
+                facts.facts(),
+                facts.sources());
+    }
+
+    private ChainCoverageDto.@Nullable Together together(ValueChain chain, List<Id<Region>> regions, Facts facts) {
+        TogetherCoverage together = view.coverage().together(chain.id(), regions);
+        SynergyAnswers synergies = new SynergyAnswers(view);
+        return new ChainCoverageDto.Together(
+                ids(together.regions()),
+                together.stageShare(),
+                together.linkShare(),
+                ids(together.gaps()),
+                together.linksOnlyTogether().stream()
+                        .map(won -> synergies.link(won, facts))
+                        .toList());
+    }
+
+    private ChainCoverageDto.ActorRow actor(Id<Actor> id, Id<Stage> stage, Facts facts) {
+        Actor actor = snapshot.actors().get(id);
+        Csr stages = snapshot.stagesOfActor();
+        int a = snapshot.actors().indexOf(id);
+        int s = snapshot.stages().indexOf(stage);
+        String basis = "";
+        for (int e = stages.start(a); e < stages.end(a); e++) {
+            if (stages.target(e) == s) {
+                basis = snapshot.performances().get(stages.fact(e)).basis();
+            }
+        }
+        return new ChainCoverageDto.ActorRow(
+                id.value(),
+                actor.name(),
+                actor.kind().code(),
+                basis,
+                facts.key(StageOccupancy.performanceKey(id, stage)));
+    }
+
+    private static List<String> ids(List<? extends Id<?>> ids) {
+        return ids.stream().map(Id::value).toList();
+    }
+}

@@ -1,0 +1,167 @@
+package eu.alpsynergy.api.handler;
+
+import eu.alpsynergy.api.dto.FactDto;
+import eu.alpsynergy.api.dto.ProvenanceDto;
+import eu.alpsynergy.api.dto.SourceDto;
+import eu.alpsynergy.model.Csr;
+import eu.alpsynergy.model.GraphSnapshot;
+import eu.alpsynergy.model.Id;
+import eu.alpsynergy.model.Language;
+import eu.alpsynergy.model.LocalName;
+import eu.alpsynergy.model.Provenance;
+import eu.alpsynergy.model.RegionTie;
+import eu.alpsynergy.model.Source;
+import eu.alpsynergy.model.StageLink;
+import eu.alpsynergy.model.Tie;
+import eu.alpsynergy.synergy.api.FactKey;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Collects the facts that an answer refers to, with their sources; each is looked up where it lies in the snapshot. */
+final class Facts {
+
+    private final GraphSnapshot snapshot;
+    private final Map<String, FactDto> facts = new TreeMap<>();
+    private final Map<String, SourceDto> sources = new TreeMap<>();
+
+    Facts(GraphSnapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** Takes the facts up and returns their keys. */
+    List<String> keys(List<FactKey> keys) {
+        return keys.stream().map(this::key).toList();
+    }
+
+    String key(FactKey key) {
+        String text = key.toString();
+        if (!facts.containsKey(text)) {
+            FactDto fact = lookUp(key);
+            facts.put(text, fact);
+            source(Id.of(fact.provenance().source()));
+        }
+        return text;
+    }
+
+    void source(Id<Source> id) {
+        sources.computeIfAbsent(id.value(), i -> SourceDto.of(snapshot.source(id)));
+    }
+
+    /** Takes a provenance's source up and returns it as it is shown. */
+    ProvenanceDto provenance(Provenance provenance) {
+        source(provenance.source());
+        return ProvenanceDto.of(provenance);
+    }
+
+    Map<String, FactDto> facts() {
+        return facts;
+    }
+
+    Map<String, SourceDto> sources() {
+        return sources;
+    }
+
+    private FactDto lookUp(FactKey key) {
+        String[] ids = key.id().split("\\+", -1);
+        return switch (key.table()) {
+            case "priorities" -> {
+                var priority = snapshot.priorities().get(Id.of(ids[0]));
+                yield fact(key, LocalName.of(priority.nameEnglish()), priority.provenance());
+            }
+            case "priority_themes" -> {
+                int priority = snapshot.priorities().indexOf(Id.of(ids[0]));
+                int theme = snapshot.themes().indexOf(Id.of(ids[1]));
+                int link = factOf(snapshot.themesOfPriority(), priority, theme);
+                LocalName label = joined(
+                        LocalName.of(snapshot.priorities().get(priority).nameEnglish()),
+                        " → ",
+                        snapshot.themes().get(theme).name());
+                yield fact(key, label, snapshot.priorityThemes().get(link).provenance());
+            }
+            case "performances" -> {
+                int actor = snapshot.actors().indexOf(Id.of(ids[0]));
+                int stage = snapshot.stages().indexOf(Id.of(ids[1]));
+                int performance = factOf(snapshot.stagesOfActor(), actor, stage);
+                LocalName label = joined(
+                        LocalName.of(snapshot.actors().get(actor).name()),
+                        " → ",
+                        snapshot.stages().get(stage).name());
+                yield fact(key, label, snapshot.performances().get(performance).provenance());
+            }
+            case "stage_links" -> stageLink(key, ids);
+            case "projects" -> {
+                var project = snapshot.projects().get(Id.of(ids[0]));
+                yield fact(key, LocalName.of(project.acronym()), project.provenance());
+            }
+            case "project_regions" -> {
+                int project = snapshot.projects().indexOf(Id.of(ids[0]));
+                int region = snapshot.regions().indexOf(Id.of(ids[1]));
+                int involved = factOf(snapshot.regionsOfProject(), project, region);
+                LocalName label = joined(
+                        snapshot.regions().get(region).name(),
+                        " → ",
+                        LocalName.of(snapshot.projects().get(project).acronym()));
+                yield fact(key, label, snapshot.projectRegions().get(involved).provenance());
+            }
+            case "region_ties" -> {
+                RegionTie tie = snapshot.regionTies().stream()
+                        .filter(t -> t.regionA().value().equals(ids[0])
+                                && t.regionB().value().equals(ids[1]))
+                        .findFirst()
+                        .orElseThrow();
+                LocalName label = joined(
+                        snapshot.regions().get(tie.regionA()).name(),
+                        " – ",
+                        snapshot.regions().get(tie.regionB()).name());
+                yield fact(key, label, tie.provenance());
+            }
+            case "ties" -> {
+                Tie tie = snapshot.ties().get(Id.of(key.id()));
+                LocalName label = LocalName.of(snapshot.actors().get(tie.from()).name() + " – "
+                        + snapshot.actors().get(tie.to()).name());
+                yield fact(key, label, tie.provenance());
+            }
+            default -> throw new IllegalStateException("no facts are shown of table '" + key.table() + "'");
+        };
+    }
+
+    private FactDto stageLink(FactKey key, String[] ids) {
+        StageLink link = snapshot.stageLinks().stream()
+                .filter(l -> l.from().value().equals(ids[0])
+                        && l.to().value().equals(ids[1])
+                        && l.kind().code().equals(ids[2]))
+                .findFirst()
+                .orElseThrow();
+        LocalName label = joined(
+                snapshot.stages().get(link.from()).name(),
+                " → ",
+                snapshot.stages().get(link.to()).name());
+        return fact(key, label, link.provenance());
+    }
+
+    private static int factOf(Csr csr, int row, int target) {
+        for (int e = csr.start(row); e < csr.end(row); e++) {
+            if (csr.target(e) == target) {
+                return csr.fact(e);
+            }
+        }
+        throw new IllegalStateException("no edge from " + row + " to " + target);
+    }
+
+    private static FactDto fact(FactKey key, LocalName label, Provenance provenance) {
+        return new FactDto(key.table(), key.id(), label, ProvenanceDto.of(provenance));
+    }
+
+    /** Two names as one, in every language that either has. */
+    static LocalName joined(LocalName first, String between, LocalName second) {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            if (first.byLanguage().containsKey(language) || second.byLanguage().containsKey(language)) {
+                names.put(language, first.in(language) + between + second.in(language));
+            }
+        }
+        return new LocalName(names);
+    }
+}

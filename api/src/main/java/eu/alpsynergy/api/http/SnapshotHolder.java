@@ -1,0 +1,24 @@
+package eu.alpsynergy.api.http;
+
+import eu.alpsynergy.api.handler.View;
+import eu.alpsynergy.model.GraphSnapshot;
+import java.util.Optional;
+
+/** The dataset version that answers come from; swapped as a whole, so that no answer mixes two. */
+public final class SnapshotHolder {
+
+    private volatile Optional<View> view = Optional.empty();
+
+    /** Everything that follows from the snapshot alone is made before it is shown. */
+    public void set(GraphSnapshot snapshot) {
+        view = Optional.of(View.of(snapshot));
+    }
+
+    public Optional<GraphSnapshot> current() {
+        return view.map(View::snapshot);
+    }
+
+    Optional<View> view() {
+        return view;
+    }
+}
