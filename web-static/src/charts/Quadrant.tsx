@@ -1,0 +1,104 @@
+import { place } from './labels';
+
+export interface Point {
+  id: string;
+  x: number;
+  y: number;
+  label: string;
+  title: string;
+  untapped: boolean;
+}
+
+interface Props {
+  label: string;
+  points: Point[];
+  medianX: number | null;
+  medianY: number | null;
+  nameX: string;
+  nameY: string;
+  text: (value: number) => string;
+  quadrants: { tl: string; tr: string; bl: string; br: string };
+  onPoint: (id: string) => void;
+}
+
+const W = 860;
+const H = 560;
+const PAD = { left: 64, right: 24, top: 40, bottom: 56 };
+
+/** Potential against ties with the medians as a cross; labels only where they have room. */
+export function Quadrant(props: Props) {
+  const maxX = nice(Math.max(...props.points.map((p) => p.x), props.medianX ?? 0, 0.05));
+  const maxY = nice(Math.max(...props.points.map((p) => p.y), props.medianY ?? 0, 0.05));
+  const x = (v: number) => PAD.left + ((W - PAD.left - PAD.right) * v) / maxX;
+  const y = (v: number) => H - PAD.bottom - ((H - PAD.top - PAD.bottom) * v) / maxY;
+  const labels = place(
+    props.points.map((p) => ({ x: x(p.x), y: y(p.y), text: p.label, first: p.untapped })),
+    { width: W, height: H },
+  );
+  const ticks = [0, 0.25, 0.5, 0.75, 1];
+  return (
+    <svg data-figure class="wide" width={W} viewBox={`0 0 ${W} ${H}`} role="group" aria-label={props.label}>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <text font-size="11" text-anchor="middle" x={x(tick * maxX)} y={H - PAD.bottom + 18}>
+            {props.text(tick * maxX)}
+          </text>
+          <text font-size="11" text-anchor="end" x={PAD.left - 8} y={y(tick * maxY) + 4}>
+            {props.text(tick * maxY)}
+          </text>
+        </g>
+      ))}
+      <line class="axis" x1={PAD.left} x2={W - PAD.right} y1={y(0)} y2={y(0)} />
+      <line class="axis" x1={PAD.left} x2={PAD.left} y1={PAD.top} y2={y(0)} />
+      {props.medianX !== null && <line class="axis-soft" x1={x(props.medianX)} x2={x(props.medianX)} y1={PAD.top} y2={y(0)} />}
+      {props.medianY !== null && <line class="axis-soft" x1={PAD.left} x2={W - PAD.right} y1={y(props.medianY)} y2={y(props.medianY)} />}
+      <text class="quad-label" x={PAD.left + 8} y={PAD.top - 12}>
+        {props.quadrants.tl}
+      </text>
+      <text class="quad-label" text-anchor="end" x={W - PAD.right} y={PAD.top - 12}>
+        {props.quadrants.tr}
+      </text>
+      <text class="quad-label" x={PAD.left + 8} y={y(0) - 8}>
+        {props.quadrants.bl}
+      </text>
+      <text class="quad-label" text-anchor="end" x={W - PAD.right} y={y(0) - 8}>
+        {props.quadrants.br}
+      </text>
+      <text font-size="13" text-anchor="end" x={W - PAD.right} y={H - 14}>
+        {props.nameX} →
+      </text>
+      <text font-size="13" x={8} y={16}>
+        ↑ {props.nameY}
+      </text>
+      {props.points.map((p) => (
+        <circle
+          key={p.id}
+          class="point"
+          data-untapped={p.untapped ? '1' : undefined}
+          cx={x(p.x)}
+          cy={y(p.y)}
+          r="6.5"
+          role="link"
+          tabIndex={0}
+          aria-label={p.title}
+          cursor="pointer"
+          onClick={() => props.onPoint(p.id)}
+          onKeyDown={(event) => event.key === 'Enter' && props.onPoint(p.id)}
+        >
+          <title>{p.title}</title>
+        </circle>
+      ))}
+      {labels.map((l) => (
+        <text key={l.text} class="point-label" x={l.x} y={l.y} text-anchor={l.anchor}>
+          {l.text}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** The next round number above. */
+export function nice(value: number): number {
+  const step = 10 ** Math.floor(Math.log10(value));
+  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((m) => m * step).find((m) => m >= value * 0.999) ?? value;
+}

@@ -1,0 +1,130 @@
+import { geoCentroid, geoConicConformal, geoPath } from 'd3-geo';
+import type { FeatureCollection, Geometry } from 'geojson';
+import { useEffect, useState } from 'preact/hooks';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import topologyUrl from '../map-data/regions.topo.json?url';
+
+type RegionShape = { center?: [number, number] };
+type Shapes = Topology<{ regions: GeometryCollection<RegionShape>; land: GeometryCollection; borders: GeometryCollection }>;
+
+export interface Arc {
+  a: string;
+  b: string;
+  /** 0..1 */
+  value: number;
+  label: string;
+}
+
+interface Props {
+  label: string;
+  names: (id: string) => string;
+  arcs: Arc[];
+  selected: string | null;
+  partners: Set<string>;
+  onRegion: (id: string) => void;
+  onArc: (arc: Arc) => void;
+}
+
+const WIDTH = 820;
+const HEIGHT = 560;
+
+/** The regions on Natural Earth shapes, with arcs between them; width is the arc's value. */
+export function RegionMap(props: Props) {
+  const [shapes, setShapes] = useState<Shapes | null>(null);
+  useEffect(() => {
+    void fetch(topologyUrl).then(async (response) => setShapes((await response.json()) as Shapes));
+  }, []);
+  if (!shapes) return <svg data-figure viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={props.label} />;
+  const regions = feature(shapes, shapes.objects.regions) as FeatureCollection<Geometry, RegionShape>;
+  const land = feature(shapes, shapes.objects.land);
+  const borders = feature(shapes, shapes.objects.borders);
+  const projection = geoConicConformal()
+    .parallels([44, 50])
+    .rotate([-10.5, 0])
+    .fitExtent(
+      [
+        [24, 16],
+        [WIDTH - 24, HEIGHT - 16],
+      ],
+      regions,
+    )
+    .clipExtent([
+      [0, 0],
+      [WIDTH, HEIGHT],
+    ]);
+  const path = geoPath(projection);
+  const centres = new Map<string, [number, number]>();
+  for (const region of regions.features) {
+    const place = projection(region.properties.center ?? geoCentroid(region));
+    if (place) centres.set(String(region.id), place);
+  }
+  const strongest = Math.max(...props.arcs.map((arc) => arc.value), 1e-9);
+  return (
+    <svg data-figure viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={props.label}>
+      <rect width={WIDTH} height={HEIGHT} fill="var(--sea)" />
+      <path class="land" d={path(land) ?? ''} />
+      <path class="borders" d={path(borders) ?? ''} />
+      {regions.features.map((region) => {
+        const id = String(region.id);
+        return (
+          <path
+            key={id}
+            class="region-shape"
+            d={path(region) ?? ''}
+            data-region={id}
+            data-on={props.selected === id ? '1' : undefined}
+            data-partner={props.partners.has(id) ? '1' : undefined}
+            role="button"
+            tabIndex={0}
+            aria-label={props.names(id)}
+            aria-pressed={props.selected === id}
+            onClick={() => props.onRegion(id)}
+            onKeyDown={(event) => press(event, () => props.onRegion(id))}
+          >
+            <title>{props.names(id)}</title>
+          </path>
+        );
+      })}
+      {props.arcs.map((arc) => {
+        const from = centres.get(arc.a);
+        const to = centres.get(arc.b);
+        return (
+          from &&
+          to && (
+            <path
+              key={`${arc.a}-${arc.b}`}
+              class="arc"
+              d={bow(from, to)}
+              stroke-width={1.5 + (7 * arc.value) / strongest}
+              onClick={() => props.onArc(arc)}
+            >
+              <title>{arc.label}</title>
+            </path>
+          )
+        );
+      })}
+      {[...centres].map(([id, [x, y]]) => (
+        <text key={id} class="map-label" x={x} y={y + (LABEL_SHIFT[id] ?? 4)}>
+          {props.names(id)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** Small neighbours whose names would run into each other. */
+const LABEL_SHIFT: Record<string, number> = { SAL: 20, TRE: -6, UPA: -2, FRI: 14, FRC: -8 };
+
+function bow([x1, y1]: [number, number], [x2, y2]: [number, number]): string {
+  const mx = (x1 + x2) / 2 + (y1 - y2) * 0.16;
+  const my = (y1 + y2) / 2 + (x2 - x1) * 0.16;
+  return `M${x1},${y1}Q${mx},${my} ${x2},${y2}`;
+}
+
+function press(event: KeyboardEvent, act: () => void): void {
+  if (event.key === 'Enter' || event.key === ' ') {
+    event.preventDefault();
+    act();
+  }
+}

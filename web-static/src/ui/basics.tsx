@@ -1,0 +1,127 @@
+import type { ComponentChildren } from 'preact';
+import type { Answer } from '../api/client';
+import type { EntityKind, LocalName, Provenance, Source, Status } from '../api/types';
+import { useI18n } from '../i18n';
+import { withLanguage } from '../state/router';
+
+/** A link inside the explorer; the language stays. */
+export function Link(props: { to: string; children: ComponentChildren; class?: string; current?: boolean }) {
+  return (
+    <a href={withLanguage(props.to)} class={props.class} aria-current={props.current ? 'page' : undefined}>
+      {props.children}
+    </a>
+  );
+}
+
+/** Where a thing has its page. */
+export function pathOf(kind: EntityKind, id: string): string | null {
+  switch (kind) {
+    case 'region':
+    case 'theme':
+    case 'cluster':
+    case 'actor':
+    case 'chain':
+    case 'project':
+    case 'call':
+      return `/${kind}/${encodeURIComponent(id)}`;
+    default:
+      return null;
+  }
+}
+
+export function Title(props: { children: ComponentChildren; eyebrow?: ComponentChildren }) {
+  return (
+    <header class="stack">
+      {props.eyebrow && <p class="soft small">{props.eyebrow}</p>}
+      <h1 tabIndex={-1}>{props.children}</h1>
+    </header>
+  );
+}
+
+export function StatusMark(props: { status: Status }) {
+  const { t } = useI18n();
+  return (
+    <span class="status" data-status={props.status}>
+      {t(`status.${props.status}`)}
+    </span>
+  );
+}
+
+/** Source, status and date of a fact in one line. */
+export function Origin(props: { of: Provenance; sources: Record<string, Source> }) {
+  const { t, f } = useI18n();
+  const source = props.sources[props.of.source];
+  return (
+    <span class="small soft">
+      <StatusMark status={props.of.status} />
+      {' · '}
+      {source?.url ? (
+        <a href={source.url} rel="noreferrer">
+          {source.title}
+        </a>
+      ) : (
+        (source?.title ?? props.of.source)
+      )}
+      {props.of.asOf && ` · ${t('ui.asof')} ${f.date(props.of.asOf)}`}
+      {props.of.note && <span> · {props.of.note}</span>}
+    </span>
+  );
+}
+
+/** An answer's three states; children draw the ready one. */
+export function Await<T>(props: { answer: Answer<T> & { retry: () => void }; children: (value: T) => ComponentChildren }) {
+  const { t } = useI18n();
+  switch (props.answer.state) {
+    case 'loading':
+      return (
+        <p class="soft" role="status">
+          {t('ui.loading')}
+        </p>
+      );
+    case 'failed':
+      return (
+        <div class="notice" role="alert">
+          <p>
+            {t('ui.error')} {props.answer.error.message}
+          </p>
+          <button type="button" class="button" onClick={props.answer.retry}>
+            {t('ui.retry')}
+          </button>
+        </div>
+      );
+    case 'ready':
+      return <>{props.children(props.answer.value)}</>;
+  }
+}
+
+/** A share as a bar with its number; the number is the text, the bar the picture. */
+export function ShareBar(props: { share: number; label: string }) {
+  const { f } = useI18n();
+  return (
+    <span class="stack" title={props.label}>
+      <span class="small soft">
+        {props.label} <span class="figure-number">{f.percent(props.share)}</span>
+      </span>
+      <span class="bar-track" aria-hidden="true">
+        <svg viewBox="0 0 100 1" preserveAspectRatio="none">
+          <rect width={props.share * 100} height="1" fill="var(--accent)" />
+        </svg>
+      </span>
+    </span>
+  );
+}
+
+export function ThemeChips(props: { themes: string[]; names: Map<string, LocalName> }) {
+  const { f } = useI18n();
+  return (
+    <ul class="chips">
+      {props.themes.map((theme) => (
+        <li key={theme}>
+          <Link to={`/theme/${theme}`} class="chip">
+            {f.name(props.names.get(theme) ?? { en: theme })}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
