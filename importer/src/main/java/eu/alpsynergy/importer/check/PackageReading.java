@@ -14,6 +14,7 @@ import eu.alpsynergy.importer.mapping.ContentHash;
 import eu.alpsynergy.importer.mapping.Contract;
 import eu.alpsynergy.importer.mapping.PackageSchema;
 import eu.alpsynergy.importer.mapping.SchemaReader;
+import eu.alpsynergy.importer.mapping.TableOrder;
 import eu.alpsynergy.importer.mapping.TableSchema;
 import eu.alpsynergy.importer.source.CsvTable;
 import eu.alpsynergy.importer.source.DescriptorFile;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.neo4j.driver.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One importer at a time. The lock names its holder as {@code host/pid/start of process/import}; a holder on this machine
@@ -17,6 +19,7 @@ import org.neo4j.driver.Record;
  */
 final class ImportLock implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportLock.class);
     private static final int PARTS = 4;
 
     private final Database database;
@@ -49,9 +52,14 @@ final class ImportLock implements AutoCloseable {
         }
     }
 
+    /** A lock that cannot be given back is free when its lease is over; that must not hide why an import failed. */
     @Override
     public void close() {
-        database.write(tx -> tx.one("store/release_lock", Map.of("owner", owner)));
+        try {
+            database.write(tx -> tx.one("store/release_lock", Map.of("owner", owner)));
+        } catch (DatabaseException e) {
+            LOG.warn("the import lock could not be given back and ends with its lease: {}", e.getMessage());
+        }
     }
 
     private record Refusal(String holder, long idleMillis) {}

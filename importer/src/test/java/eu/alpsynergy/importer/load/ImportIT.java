@@ -53,13 +53,16 @@ class ImportIT {
                 .containsEntry("totalPartners", 5L)
                 .containsEntry("programme", "alpine-space")
                 .doesNotContainKeys("note", "asOf");
-        assertThat(single("MATCH (s:Stage {id: 'w2'})<-[:HAS_STAGE]-(c:ValueChain) RETURN s.nace AS nace, c.id AS chain")
+        assertThat(single(
+                                "MATCH (s:Stage {id: 'w2'})<-[:HAS_STAGE]-(c:ValueChain) RETURN s.nace AS nace, c.id AS chain")
                         .asMap())
                 .isEqualTo(Map.of("nace", List.of("16.1", "16.2"), "chain", "vc-wood"));
-        assertThat(single("MATCH (:Actor:Firm)-[t:TIED_TO {directed: true}]->(b:Actor) RETURN t.kind AS kind, b.id AS id")
+        assertThat(single(
+                                "MATCH (:Actor:Firm)-[t:TIED_TO {directed: true}]->(b:Actor) RETURN t.kind AS kind, b.id AS id")
                         .asMap())
                 .isEqualTo(Map.of("kind", "ownership", "id", "f-lom-001"));
-        assertThat(single("MATCH (a)-[:RETURNS_TO]->(b) RETURN a.id AS a, b.id AS b").asMap())
+        assertThat(single("MATCH (a)-[:RETURNS_TO]->(b) RETURN a.id AS a, b.id AS b")
+                        .asMap())
                 .isEqualTo(Map.of("a", "w3", "b", "w2"));
     }
 
@@ -102,8 +105,9 @@ class ImportIT {
         List<Object> before = everything();
         SmallPackage faulty = SmallPackage.in(dir.resolve("bad")).replace("actors.csv", ",LOM,", ",LON,");
         assertThatThrownBy(() -> load(faulty.folder()))
-                .isInstanceOfSatisfying(PackageRejectedException.class, e -> assertThat(e.report().problems())
-                        .anyMatch(p -> p.rule() == Rule.FOREIGN_KEY));
+                .isInstanceOfSatisfying(
+                        PackageRejectedException.class,
+                        e -> assertThat(e.report().problems()).anyMatch(p -> p.rule() == Rule.FOREIGN_KEY));
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -114,7 +118,9 @@ class ImportIT {
         assertThat(now.version()).isNotEqualTo(old);
         assertThat(store.currentVersion()).contains(now.version());
         assertThat(store.listVersions()).extracting(DatasetVersion::version).containsExactly(now.version());
-        assertThat(single("MATCH (n {version: $v}) RETURN count(n) AS n", Map.of("v", old)).get("n").asLong())
+        assertThat(single("MATCH (n {version: $v}) RETURN count(n) AS n", Map.of("v", old))
+                        .get("n")
+                        .asLong())
                 .isZero();
         assertThat(store.countRows(store.current().orElseThrow())).isEqualTo(now.rows());
     }
@@ -125,8 +131,12 @@ class ImportIT {
         driver.executableQuery("CREATE (:Dataset {version: 'gone', state: 'loading', createdAt: datetime(), title: 't',"
                         + " contentHash: 'h', rows: '{}', descriptor: '{}'}), (:Theme {version: 'gone', id: 'x'})")
                 .execute();
-        assertThat(load(SmallPackage.in(dir.resolve("again")).folder()).outcome()).isEqualTo(Outcome.UNCHANGED);
-        assertThat(single("MATCH (n {version: 'gone'}) RETURN count(n) AS n").get("n").asLong()).isZero();
+        assertThat(load(SmallPackage.in(dir.resolve("again")).folder()).outcome())
+                .isEqualTo(Outcome.UNCHANGED);
+        assertThat(single("MATCH (n {version: 'gone'}) RETURN count(n) AS n")
+                        .get("n")
+                        .asLong())
+                .isZero();
     }
 
     @Test
@@ -141,8 +151,10 @@ class ImportIT {
             }
         });
         reader.start();
-        List<Path> packages = new ArrayList<>(
-                List.of(changed("b").folder(), SmallPackage.in(dir.resolve("c")).folder(), changed("d").folder()));
+        List<Path> packages = new ArrayList<>(List.of(
+                changed("b").folder(),
+                SmallPackage.in(dir.resolve("c")).folder(),
+                changed("d").folder()));
         for (Path path : packages) {
             load(path, ImportOptions.standard().withBatchSize(1));
         }
@@ -168,12 +180,56 @@ class ImportIT {
     }
 
     @Test
+    void theLockOfAnImporterElsewhereIsRespectedUntilItsLeaseIsOver() {
+        Path path = SmallPackage.in(dir.resolve("p")).folder();
+        driver.executableQuery("CREATE (:ImportLock {id: 'import', owner: 'elsewhere/1/2/3', heartbeat: timestamp()})")
+                .execute();
+        assertThatThrownBy(() -> load(path))
+                .isInstanceOf(ImportBusyException.class)
+                .hasMessageContaining("elsewhere");
+        driver.executableQuery("MATCH (l:ImportLock) SET l.heartbeat = timestamp() - 61000")
+                .execute();
+        assertThat(load(path).outcome()).isEqualTo(Outcome.IMPORTED);
+        assertThat(single("MATCH (l:ImportLock) RETURN l.owner IS NULL AS free")
+                        .get("free")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void aVersionThatLostRowsIsNotPublishedAndTheNextImportBeginsAnew() {
+        Path path = SmallPackage.in(dir.resolve("p")).folder();
+        ProgressListener vandal = new ProgressListener() {
+            @Override
+            public void stage(String name, long total) {
+                if (name.equals("verify")) {
+                    driver.executableQuery("MATCH (c:Call {id: 'call-2'}) DETACH DELETE c")
+                            .execute();
+                }
+            }
+
+            @Override
+            public void advance(long steps) {}
+
+            @Override
+            public void done() {}
+        };
+        assertThatThrownBy(() -> importer.importPackage(path, ImportOptions.standard(), vandal))
+                .hasMessageContaining("calls=2")
+                .hasMessageContaining("calls=1");
+        assertThat(store.currentVersion()).isEmpty();
+        assertThat(load(path).outcome()).isEqualTo(Outcome.IMPORTED);
+        assertThat(store.countRows(store.current().orElseThrow())).containsEntry("calls", 2L);
+    }
+
+    @Test
     void anImporterWhoseLockWasTakenOverStopsWithoutDoingHarm() {
         ProgressListener thief = new ProgressListener() {
             @Override
             public void stage(String name, long total) {
                 if (name.equals("load")) {
-                    driver.executableQuery("MATCH (l:ImportLock) SET l.owner = 'somebody/1/2/3'").execute();
+                    driver.executableQuery("MATCH (l:ImportLock) SET l.owner = 'somebody/1/2/3'")
+                            .execute();
                 }
             }
 
@@ -188,13 +244,15 @@ class ImportIT {
                 .isInstanceOf(ImportBusyException.class)
                 .hasMessageContaining("taken over");
         assertThat(store.currentVersion()).isEmpty();
-        assertThat(single("MATCH (n:Source) RETURN count(n) AS n").get("n").asLong()).isZero();
+        assertThat(single("MATCH (n:Source) RETURN count(n) AS n").get("n").asLong())
+                .isZero();
     }
 
     @Test
     void aMigrationAppliedWithOtherContentIsRefused() {
         load(SmallPackage.in(dir.resolve("p")).folder());
-        driver.executableQuery("MATCH (m:SchemaMigration) SET m.checksum = 'other'").execute();
+        driver.executableQuery("MATCH (m:SchemaMigration) SET m.checksum = 'other'")
+                .execute();
         assertThatThrownBy(() -> load(changed("b").folder()))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("schema/V001__keys");
@@ -206,7 +264,8 @@ class ImportIT {
         try (Session session = driver.session(SessionConfig.forDatabase(neo4j.database()))) {
             Record before = session.run(pointer).single();
             String version = before.get("v").asString();
-            List<String> names = session.run("MATCH (t:Theme {version: $v}) RETURN t.nameEn AS n ORDER BY n", Map.of("v", version))
+            List<String> names = session.run(
+                            "MATCH (t:Theme {version: $v}) RETURN t.nameEn AS n ORDER BY n", Map.of("v", version))
                     .list(r -> r.get("n").asString());
             List<String> places = session.run(
                             "MATCH (c:Cluster {version: $v})-[:LOCATED_IN]->(r:Region) RETURN c.name + '@' + r.version AS n ORDER BY n",
@@ -240,7 +299,8 @@ class ImportIT {
     }
 
     private List<Object> everything() {
-        return driver.executableQuery("MATCH (n) OPTIONAL MATCH (n)-[r]->(m) RETURN elementId(n) AS n, properties(n) AS p,"
+        return driver
+                .executableQuery("MATCH (n) OPTIONAL MATCH (n)-[r]->(m) RETURN elementId(n) AS n, properties(n) AS p,"
                         + " elementId(r) AS r, properties(r) AS q ORDER BY n, r")
                 .execute()
                 .records()

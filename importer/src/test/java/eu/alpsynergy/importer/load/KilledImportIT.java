@@ -53,8 +53,11 @@ class KilledImportIT {
             ImportResult result = importer.importPackage(path, ImportOptions.standard(), ProgressListener.silent());
             outcomes.add(result.outcome());
             LOG.info("killed at step {} of {}: {}", at, steps.steps, result.outcome());
-            assertThat(exporter.exportHash()).as("seed %d, kill %d at step %d", SEED, kill, at).isEqualTo(undisturbed);
-            assertThat(new DatasetStore(neo4j.driver(), neo4j.database()).listVersions()).hasSize(1);
+            assertThat(exporter.exportHash())
+                    .as("seed %d, kill %d at step %d", SEED, kill, at)
+                    .isEqualTo(undisturbed);
+            assertThat(new DatasetStore(neo4j.driver(), neo4j.database()).listVersions())
+                    .hasSize(1);
         }
         assertThat(outcomes).as("at least one kill hit a load half done").contains(Outcome.RESUMED);
     }
