@@ -26,7 +26,8 @@ class CypherCatalogueTest {
 
     static Stream<String> everyStatement() {
         CypherCatalogue catalogue = new CypherCatalogue();
-        return Stream.of("schema", "load", "export", "store", "read").flatMap(f -> catalogue.names(f).stream());
+        return Stream.of("schema", "load", "export", "remove", "store", "read")
+                .flatMap(f -> catalogue.names(f).stream());
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import eu.alpsynergy.importer.mapping.ContentHash;
 import eu.alpsynergy.importer.mapping.Contract;
 import eu.alpsynergy.importer.mapping.PackageSchema;
 import eu.alpsynergy.importer.mapping.SchemaReader;
+import eu.alpsynergy.importer.mapping.TableOrder;
 import eu.alpsynergy.importer.mapping.TableSchema;
 import eu.alpsynergy.importer.source.CsvTable;
 import eu.alpsynergy.importer.source.DescriptorFile;
@@ -51,8 +52,7 @@ final class PackageReading {
     /** Reads all tables; writes their canonical form into {@code out} when given. */
     ValidationReport read(Optional<Path> out) {
         try (PackageSource source = PackageSource.open(path, limits)) {
-            PackageSchema read =
-                    contract.applyTo(SchemaReader.read(DescriptorFile.read(source, limits), log), log);
+            PackageSchema read = contract.applyTo(SchemaReader.read(DescriptorFile.read(source, limits), log), log);
             schema = read;
             reportUnused(read, source.files());
             readTables(read, source, out);
@@ -76,7 +76,14 @@ final class PackageReading {
         String descriptor = CanonicalDescriptor.text(read);
         String hash = ContentHash.of(DescriptorFile.parse(descriptor, limits).tree(), files);
         return new PreparedPackage(
-                folder, read.title(), ContentHash.version(read.version(), hash), hash, descriptor, tables, rows, report);
+                folder,
+                read.title(),
+                ContentHash.version(read.version(), hash),
+                hash,
+                descriptor,
+                tables,
+                rows,
+                report);
     }
 
     private void readTables(PackageSchema read, PackageSource source, Optional<Path> out) throws IOException {

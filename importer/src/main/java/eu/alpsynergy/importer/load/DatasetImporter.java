@@ -54,14 +54,15 @@ public final class DatasetImporter {
         Database database = new Database(driver, databaseName, cypher, options.retryFor());
         new SchemaMigrator(database).migrate();
         VersionRemoval removal = new VersionRemoval(database);
-        if (isCurrent(database, data.version()) && removal.listOutdated(data.version()).isEmpty()) {
+        if (isCurrent(database, data.version())
+                && removal.listOutdated(data.version()).isEmpty()) {
             return Outcome.UNCHANGED;
         }
         try (ImportLock lock = ImportLock.claim(database, options.lockLease())) {
             Outcome outcome = isCurrent(database, data.version())
                     ? Outcome.UNCHANGED
                     : load(database, lock, removal, data, options, progress);
-            removeOutdated(removal, data.version(), progress);
+            removeOutdated(removal, lock, data.version(), progress);
             return outcome;
         }
     }
@@ -75,7 +76,7 @@ public final class DatasetImporter {
             ProgressListener progress) {
         Record dataset = begin(database, lock, data);
         if (!dataset.get("state").asString().equals("loading")) {
-            removal.remove(data.version());
+            removal.remove(data.version(), lock);
             dataset = begin(database, lock, data);
         }
         Checkpoint from = Checkpoint.of(dataset, data.tables());
@@ -124,14 +125,15 @@ public final class DatasetImporter {
         }
     }
 
-    private static void removeOutdated(VersionRemoval removal, String current, ProgressListener progress) {
+    private static void removeOutdated(
+            VersionRemoval removal, ImportLock lock, String current, ProgressListener progress) {
         List<String> outdated = removal.listOutdated(current);
         if (outdated.isEmpty()) {
             return;
         }
         progress.stage("remove old versions", outdated.size());
         for (String version : outdated) {
-            removal.remove(version);
+            removal.remove(version, lock);
             progress.advance(1);
         }
         progress.done();

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.neo4j.driver.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One importer at a time. The lock names its holder as {@code host/pid/start of process/import}; a holder on this machine
@@ -17,6 +19,7 @@ import org.neo4j.driver.Record;
  */
 final class ImportLock implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportLock.class);
     private static final int PARTS = 4;
 
     private final Database database;
@@ -49,22 +52,27 @@ final class ImportLock implements AutoCloseable {
         }
     }
 
+    /** A lock that cannot be given back is free when its lease is over; that must not hide why an import failed. */
     @Override
     public void close() {
-        database.write(tx -> tx.one("store/release_lock", Map.of("owner", owner)));
+        try {
+            database.write(tx -> tx.one("store/release_lock", Map.of("owner", owner)));
+        } catch (DatabaseException e) {
+            LOG.warn("the import lock could not be given back and ends with its lease: {}", e.getMessage());
+        }
     }
 
     private record Refusal(String holder, long idleMillis) {}
 
     private static Optional<Refusal> tryClaim(Database database, String owner, String gone, Duration lease) {
         Record answer = database.write(tx -> tx.one(
-                        "store/claim_lock",
-                        Map.of("owner", owner, "goneOwner", gone, "leaseMillis", lease.toMillis()))
+                        "store/claim_lock", Map.of("owner", owner, "goneOwner", gone, "leaseMillis", lease.toMillis()))
                 .orElseThrow());
         return answer.get("claimed").asBoolean()
                 ? Optional.empty()
                 : Optional.of(new Refusal(
-                        answer.get("holder").asString(), answer.get("idleMillis").asLong()));
+                        answer.get("holder").asString(),
+                        answer.get("idleMillis").asLong()));
     }
 
     private static ImportBusyException busy(Refusal refusal, Duration lease) {
@@ -98,7 +106,11 @@ final class ImportLock implements AutoCloseable {
     }
 
     private static String startOf(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::toEpochMilli).map(String::valueOf).orElse("unknown");
+        return process.info()
+                .startInstant()
+                .map(Instant::toEpochMilli)
+                .map(String::valueOf)
+                .orElse("unknown");
     }
 
     private static String host() {

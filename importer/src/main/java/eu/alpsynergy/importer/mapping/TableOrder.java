@@ -1,7 +1,5 @@
-package eu.alpsynergy.importer.check;
+package eu.alpsynergy.importer.mapping;
 
-import eu.alpsynergy.importer.mapping.ForeignKey;
-import eu.alpsynergy.importer.mapping.TableSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,11 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Tables in the order in which they can be loaded: what is referred to comes first; otherwise by name. */
-final class TableOrder {
+public final class TableOrder {
 
     private TableOrder() {}
 
-    static List<TableSchema> of(List<TableSchema> tables) {
+    public static List<TableSchema> of(List<TableSchema> tables) {
         Map<String, TableSchema> left = new TreeMap<>();
         tables.forEach(t -> left.put(t.name(), t));
         Map<String, Set<String>> needs = new HashMap<>();
