@@ -29,11 +29,13 @@ final class CellReading {
     }
 
     /** Typed values in the order of the schema; null where a cell is empty, missing or wrong. */
-    @Nullable Object[] read(CsvLine line, Header header) {
+    @Nullable
+    Object[] read(CsvLine line, Header header) {
         @Nullable Object[] values = new Object[table.fields().size()];
         for (int f = 0; f < values.length; f++) {
             if (header.has(f)) {
-                values[f] = read(header.cell(f, line.cells()), line.row(), table.fields().get(f));
+                values[f] = read(
+                        header.cell(f, line.cells()), line.row(), table.fields().get(f));
             }
         }
         return values;
@@ -46,8 +48,11 @@ final class CellReading {
         }
         if (cell.isEmpty() || table.missingValues().contains(cell)) {
             if (field.constraints().required()) {
-                wrong(row, field, raw, new Parsed.Wrong(
-                        Rule.REQUIRED, "the cell is empty", "every row needs a value here"));
+                wrong(
+                        row,
+                        field,
+                        raw,
+                        new Parsed.Wrong(Rule.REQUIRED, "the cell is empty", "every row needs a value here"));
             }
             return null;
         }
@@ -58,8 +63,14 @@ final class CellReading {
         }
         Object value = ((Parsed.Value) parsed).value();
         if (value instanceof Double number && CellParser.losesDigits(cell, field, number)) {
-            wrong(row, field, cell, new Parsed.Wrong(
-                    Rule.PRECISION, "the number is stored as " + number, "write at most 15 significant digits"));
+            wrong(
+                    row,
+                    field,
+                    cell,
+                    new Parsed.Wrong(
+                            Rule.PRECISION,
+                            "the number is stored as " + number,
+                            "write at most 15 significant digits"));
         }
         CellConstraints.check(value, field, wrong -> wrong(row, field, cell, wrong));
         return value;

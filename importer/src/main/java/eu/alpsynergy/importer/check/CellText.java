@@ -26,7 +26,8 @@ final class CellText {
     }
 
     /** The text to read on with; null when the cell cannot be used. */
-    @Nullable String clean(String raw, long row, FieldSchema field) {
+    @Nullable
+    String clean(String raw, long row, FieldSchema field) {
         if (isPlain(raw)) {
             return flagFormula(raw, row, field);
         }
@@ -36,16 +37,31 @@ final class CellText {
         }
         String stripped = text.strip();
         if (!stripped.equals(text) && !stripped.isEmpty()) {
-            report(row, field, raw, Rule.SURROUNDING_WHITESPACE, "there is white space around the text",
+            report(
+                    row,
+                    field,
+                    raw,
+                    Rule.SURROUNDING_WHITESPACE,
+                    "there is white space around the text",
                     "remove it; it is read without");
         }
         String normal = Normalizer.normalize(stripped, Normalizer.Form.NFC);
         if (!normal.equals(stripped)) {
-            report(row, field, raw, Rule.NOT_NFC, "accents are written as separate characters",
+            report(
+                    row,
+                    field,
+                    raw,
+                    Rule.NOT_NFC,
+                    "accents are written as separate characters",
                     "save the text in Unicode normal form NFC; it is read in that form");
         }
         if (normal.indexOf('\uFFFD') >= 0) {
-            report(row, field, raw, Rule.DAMAGED_TEXT, "the text holds a replacement character: letters were lost before",
+            report(
+                    row,
+                    field,
+                    raw,
+                    Rule.DAMAGED_TEXT,
+                    "the text holds a replacement character: letters were lost before",
                     "restore the text from its source");
         }
         return flagFormula(normal, row, field);
@@ -64,19 +80,35 @@ final class CellText {
         }
         if (!badBytes.isEmpty()) {
             String more = badBytes.size() > 1 ? " and " + (badBytes.size() - 1) + " more" : "";
-            log.addCell(file, row, column, text, Rule.BAD_BYTES,
+            log.addCell(
+                    file,
+                    row,
+                    column,
+                    text,
+                    Rule.BAD_BYTES,
                     badBytes.get(0) + more + " is no text in the declared encoding",
                     "save the file as UTF-8, or declare its encoding in datapackage.json");
         }
-        control.ifPresent(c -> log.addCell(file, row, column, text, Rule.CONTROL_CHARACTER,
-                "the cell holds the control character " + c, "remove it"));
+        control.ifPresent(c -> log.addCell(
+                file,
+                row,
+                column,
+                text,
+                Rule.CONTROL_CHARACTER,
+                "the cell holds the control character " + c,
+                "remove it"));
         return badBytes.isEmpty() && control.isEmpty();
     }
 
     private String flagFormula(String text, long row, FieldSchema field) {
         boolean formula = field.type().isText() && !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
         if (formula && text.length() > 1) {
-            report(row, field, text, Rule.FORMULA_LIKE, "a spreadsheet would run this text as a formula",
+            report(
+                    row,
+                    field,
+                    text,
+                    Rule.FORMULA_LIKE,
+                    "a spreadsheet would run this text as a formula",
                     "begin it with a letter if you can; our CSV exports neutralise it");
         }
         return text;

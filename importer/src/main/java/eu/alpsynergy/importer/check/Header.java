@@ -30,11 +30,23 @@ final class Header {
             String name = cells.get(i);
             int field = table.indexOf(name).orElse(ABSENT);
             if (!seen.add(name)) {
-                log.addCell(table.file(), 1, name, name, Rule.DUPLICATE_COLUMN,
-                        "the column '" + name + "' is there twice", "remove one");
+                log.addCell(
+                        table.file(),
+                        1,
+                        name,
+                        name,
+                        Rule.DUPLICATE_COLUMN,
+                        "the column '" + name + "' is there twice",
+                        "remove one");
             } else if (field == ABSENT) {
-                log.addCell(table.file(), 1, name, name, Rule.UNKNOWN_COLUMN,
-                        "the column '" + name + "' is not in the schema", hint(name, cells, table));
+                log.addCell(
+                        table.file(),
+                        1,
+                        name,
+                        name,
+                        Rule.UNKNOWN_COLUMN,
+                        "the column '" + name + "' is not in the schema",
+                        hint(name, cells, table));
             } else {
                 cellOfField[field] = i;
             }
@@ -42,8 +54,14 @@ final class Header {
         for (int f = 0; f < cellOfField.length; f++) {
             if (cellOfField[f] == ABSENT) {
                 String name = table.fields().get(f).name();
-                log.addCell(table.file(), 1, name, null, Rule.MISSING_COLUMN,
-                        "the column '" + name + "' is missing", "add it; its cells may be empty where nothing is required");
+                log.addCell(
+                        table.file(),
+                        1,
+                        name,
+                        null,
+                        Rule.MISSING_COLUMN,
+                        "the column '" + name + "' is missing",
+                        "add it; its cells may be empty where nothing is required");
             }
         }
         return new Header(cellOfField, cells);

@@ -15,7 +15,8 @@ final class KeyIndex {
     private boolean complete = true;
 
     /** The row that held the key before; null when it is new. */
-    @Nullable Long put(String key, long row) {
+    @Nullable
+    Long put(String key, long row) {
         return firstRows.putIfAbsent(key, row);
     }
 

@@ -51,8 +51,7 @@ final class PackageReading {
     /** Reads all tables; writes their canonical form into {@code out} when given. */
     ValidationReport read(Optional<Path> out) {
         try (PackageSource source = PackageSource.open(path, limits)) {
-            PackageSchema read =
-                    contract.applyTo(SchemaReader.read(DescriptorFile.read(source, limits), log), log);
+            PackageSchema read = contract.applyTo(SchemaReader.read(DescriptorFile.read(source, limits), log), log);
             schema = read;
             reportUnused(read, source.files());
             readTables(read, source, out);
@@ -76,7 +75,14 @@ final class PackageReading {
         String descriptor = CanonicalDescriptor.text(read);
         String hash = ContentHash.of(DescriptorFile.parse(descriptor, limits).tree(), files);
         return new PreparedPackage(
-                folder, read.title(), ContentHash.version(read.version(), hash), hash, descriptor, tables, rows, report);
+                folder,
+                read.title(),
+                ContentHash.version(read.version(), hash),
+                hash,
+                descriptor,
+                tables,
+                rows,
+                report);
     }
 
     private void readTables(PackageSchema read, PackageSource source, Optional<Path> out) throws IOException {

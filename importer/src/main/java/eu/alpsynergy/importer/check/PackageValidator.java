@@ -57,5 +57,4 @@ public final class PackageValidator {
             throw new UncheckedIOException("cannot write the canonical tables under " + workFolder, e);
         }
     }
-
 }

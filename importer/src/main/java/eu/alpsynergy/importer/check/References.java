@@ -84,7 +84,12 @@ final class References {
         String column = String.join(", ", key.columns());
         if (!index.isComplete()) {
             if (saidNotChecked.add(table.name() + '.' + column)) {
-                log.addCell(table.file(), row, column, value, Rule.NOT_CHECKED,
+                log.addCell(
+                        table.file(),
+                        row,
+                        column,
+                        value,
+                        Rule.NOT_CHECKED,
                         "references to " + key.table() + " were not checked: that table could not be read to its end",
                         "correct " + key.table() + " first");
             }
@@ -96,7 +101,12 @@ final class References {
                     .map(near -> "did you mean '" + KeyIndex.shown(near) + "'?")
                     .orElse(hint);
         }
-        log.addCell(table.file(), row, column, KeyIndex.shown(value), Rule.FOREIGN_KEY,
+        log.addCell(
+                table.file(),
+                row,
+                column,
+                KeyIndex.shown(value),
+                Rule.FOREIGN_KEY,
                 "'" + KeyIndex.shown(value) + "' is not in " + key.table() + "." + String.join(", ", key.referenced()),
                 hint);
     }

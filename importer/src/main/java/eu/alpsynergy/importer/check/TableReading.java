@@ -7,7 +7,6 @@ import eu.alpsynergy.importer.check.rule.RowRule;
 import eu.alpsynergy.importer.issue.ProblemLog;
 import eu.alpsynergy.importer.issue.Rule;
 import eu.alpsynergy.importer.mapping.CanonicalText;
-import eu.alpsynergy.importer.mapping.FieldSchema;
 import eu.alpsynergy.importer.mapping.ForeignKey;
 import eu.alpsynergy.importer.mapping.TableSchema;
 import eu.alpsynergy.importer.source.CsvLine;
@@ -56,7 +55,13 @@ final class TableReading {
     long read(Sink sink) throws IOException {
         Optional<CsvLine> first = csv.next();
         if (first.isEmpty() || first.get().isBlank()) {
-            log.addCell(table.file(), 1, null, null, Rule.EMPTY_FILE, "the file has no header row",
+            log.addCell(
+                    table.file(),
+                    1,
+                    null,
+                    null,
+                    Rule.EMPTY_FILE,
+                    "the file has no header row",
                     "begin with " + String.join(",", table.columns()));
             return 0;
         }
@@ -76,7 +81,12 @@ final class TableReading {
         }
         rows++;
         if (line.cells().size() != header.width()) {
-            log.addCell(table.file(), line.row(), null, null, Rule.RAGGED_ROW,
+            log.addCell(
+                    table.file(),
+                    line.row(),
+                    null,
+                    null,
+                    Rule.RAGGED_ROW,
                     "the row has %d cells, the header %d".formatted(line.cells().size(), header.width()),
                     "look for a missing or surplus delimiter, or text with one that is not quoted");
             registerRaw(line, header);
@@ -129,8 +139,13 @@ final class TableReading {
             String key = KeyIndex.join(parts);
             Long before = index.put(key, row);
             if (before != null && target.columns().equals(table.primaryKey())) {
-                log.addCell(table.file(), row, String.join(", ", target.columns()), KeyIndex.shown(key),
-                        Rule.PRIMARY_KEY, "the key '" + KeyIndex.shown(key) + "' is already in row " + before,
+                log.addCell(
+                        table.file(),
+                        row,
+                        String.join(", ", target.columns()),
+                        KeyIndex.shown(key),
+                        Rule.PRIMARY_KEY,
+                        "the key '" + KeyIndex.shown(key) + "' is already in row " + before,
                         "remove one of the two rows or correct its key");
             }
         });
@@ -141,13 +156,21 @@ final class TableReading {
             String text = texts.get(table.indexOf(column).orElseThrow());
             Long before = text.isEmpty() ? null : index.put(text, row);
             if (before != null) {
-                log.addCell(table.file(), row, column, text, Rule.UNIQUE,
-                        "'" + text + "' is already in row " + before, "every value of this column occurs once");
+                log.addCell(
+                        table.file(),
+                        row,
+                        column,
+                        text,
+                        Rule.UNIQUE,
+                        "'" + text + "' is already in row " + before,
+                        "every value of this column occurs once");
             }
         });
     }
 
     private List<String> parts(List<String> texts, List<String> columns) {
-        return columns.stream().map(c -> texts.get(table.indexOf(c).orElseThrow())).toList();
+        return columns.stream()
+                .map(c -> texts.get(table.indexOf(c).orElseThrow()))
+                .toList();
     }
 }

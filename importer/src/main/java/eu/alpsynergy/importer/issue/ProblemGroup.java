@@ -24,7 +24,8 @@ public record ProblemGroup(String file, Rule rule, long count, List<Problem> fir
 
     static List<ProblemGroup> of(List<Problem> sorted, Map<Key, Long> counts) {
         Map<Key, List<Problem>> byKey = new TreeMap<>();
-        sorted.forEach(p -> byKey.computeIfAbsent(Key.of(p), k -> new ArrayList<>()).add(p));
+        sorted.forEach(
+                p -> byKey.computeIfAbsent(Key.of(p), k -> new ArrayList<>()).add(p));
         List<ProblemGroup> groups = new ArrayList<>();
         byKey.forEach((key, problems) ->
                 groups.add(new ProblemGroup(key.file, key.rule, counts.getOrDefault(key, 0L), problems)));

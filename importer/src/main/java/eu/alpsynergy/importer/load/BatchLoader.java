@@ -62,8 +62,7 @@ final class BatchLoader {
     }
 
     /** Does nothing when the checkpoint says that this batch is in: a commit whose answer was lost. */
-    private boolean loadBatch(
-            Statements tx, TableSchema table, List<Map<String, Object>> batch, Checkpoint after) {
+    private boolean loadBatch(Statements tx, TableSchema table, List<Map<String, Object>> batch, Checkpoint after) {
         lock.hold(tx);
         Record dataset = tx.one("store/find_dataset", Map.of("version", data.version()))
                 .orElseThrow(() -> new DatabaseException(
@@ -82,9 +81,7 @@ final class BatchLoader {
                             .formatted(loaded, batch.size(), table.name()),
                     data.version());
         }
-        tx.one(
-                "store/write_checkpoint",
-                Map.of("version", data.version(), "table", table.name(), "row", after.row()));
+        tx.one("store/write_checkpoint", Map.of("version", data.version(), "table", table.name(), "row", after.row()));
         return true;
     }
 }

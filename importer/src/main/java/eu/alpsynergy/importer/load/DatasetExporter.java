@@ -85,8 +85,7 @@ public final class DatasetExporter {
     }
 
     private ExportResult write(DatasetVersion dataset, Path folder) throws IOException {
-        DescriptorFile.Descriptor descriptor =
-                DescriptorFile.parse(dataset.descriptor(), PackageLimits.standard());
+        DescriptorFile.Descriptor descriptor = DescriptorFile.parse(dataset.descriptor(), PackageLimits.standard());
         PackageSchema schema = SchemaReader.read(descriptor, new ProblemLog());
         Map<String, Path> files = new HashMap<>();
         Map<String, Long> rows = new HashMap<>();

@@ -54,7 +54,8 @@ public final class DatasetImporter {
         Database database = new Database(driver, databaseName, cypher, options.retryFor());
         new SchemaMigrator(database).migrate();
         VersionRemoval removal = new VersionRemoval(database);
-        if (isCurrent(database, data.version()) && removal.listOutdated(data.version()).isEmpty()) {
+        if (isCurrent(database, data.version())
+                && removal.listOutdated(data.version()).isEmpty()) {
             return Outcome.UNCHANGED;
         }
         try (ImportLock lock = ImportLock.claim(database, options.lockLease())) {

@@ -58,13 +58,13 @@ final class ImportLock implements AutoCloseable {
 
     private static Optional<Refusal> tryClaim(Database database, String owner, String gone, Duration lease) {
         Record answer = database.write(tx -> tx.one(
-                        "store/claim_lock",
-                        Map.of("owner", owner, "goneOwner", gone, "leaseMillis", lease.toMillis()))
+                        "store/claim_lock", Map.of("owner", owner, "goneOwner", gone, "leaseMillis", lease.toMillis()))
                 .orElseThrow());
         return answer.get("claimed").asBoolean()
                 ? Optional.empty()
                 : Optional.of(new Refusal(
-                        answer.get("holder").asString(), answer.get("idleMillis").asLong()));
+                        answer.get("holder").asString(),
+                        answer.get("idleMillis").asLong()));
     }
 
     private static ImportBusyException busy(Refusal refusal, Duration lease) {
@@ -98,7 +98,11 @@ final class ImportLock implements AutoCloseable {
     }
 
     private static String startOf(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::toEpochMilli).map(String::valueOf).orElse("unknown");
+        return process.info()
+                .startInstant()
+                .map(Instant::toEpochMilli)
+                .map(String::valueOf)
+                .orElse("unknown");
     }
 
     private static String host() {

@@ -25,7 +25,8 @@ final class SchemaMigrator {
     void migrate() {
         Map<String, String> applied = new TreeMap<>();
         database.read(tx -> tx.all("store/list_migrations", Map.of()))
-                .forEach(m -> applied.put(m.get("id").asString(), m.get("checksum").asString()));
+                .forEach(m ->
+                        applied.put(m.get("id").asString(), m.get("checksum").asString()));
         List<String> known = database.cypher().names("schema");
         applied.keySet().stream().filter(id -> !known.contains(id)).findFirst().ifPresent(SchemaMigrator::refuseNewer);
         boolean changed = false;

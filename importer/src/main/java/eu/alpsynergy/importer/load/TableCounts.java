@@ -3,25 +3,18 @@ package eu.alpsynergy.importer.load;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Rows per table as the graph has them: counted over the very statements that export the tables. */
+/** Rows per table as the graph has them. */
 final class TableCounts {
 
     private TableCounts() {}
 
     static Map<String, Long> of(Database database, String version, Iterable<String> tables) {
-        return database.read(tx -> {
-            Map<String, Long> counts = new TreeMap<>();
-            for (String table : tables) {
-                String export = database.cypher().statement("export/" + table);
-                counts.put(
-                        table,
-                        tx.tx()
-                                .run("CALL () {\n" + export + "\n} RETURN count(*) AS rows", Map.of("version", version))
-                                .single()
-                                .get("rows")
-                                .asLong());
-            }
-            return counts;
-        });
+        Map<String, Long> all = new TreeMap<>();
+        database.read(tx -> tx.all("store/count_rows", Map.of("version", version)))
+                .forEach(row ->
+                        all.put(row.get("table").asString(), row.get("rows").asLong()));
+        Map<String, Long> counts = new TreeMap<>();
+        tables.forEach(table -> counts.put(table, all.getOrDefault(table, 0L)));
+        return counts;
     }
 }

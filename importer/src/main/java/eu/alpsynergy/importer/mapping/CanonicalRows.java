@@ -21,7 +21,8 @@ public final class CanonicalRows implements Closeable {
     private final List<FieldSchema> fields;
 
     public CanonicalRows(Path file, TableSchema table) throws IOException {
-        this.csv = new CsvTable(table.file(), Files.newInputStream(file), Dialect.canonical(), PackageLimits.standard());
+        this.csv =
+                new CsvTable(table.file(), Files.newInputStream(file), Dialect.canonical(), PackageLimits.standard());
         this.fields = table.canonical().fields();
         csv.next();
     }

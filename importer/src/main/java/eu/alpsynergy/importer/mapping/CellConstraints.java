@@ -50,10 +50,13 @@ public final class CellConstraints {
                     "'" + CellParser.shortened(text) + "' is not allowed; allowed are " + named(allowed),
                     hint));
         }
-        constraints.pattern().filter(p -> !p.matches(text)).ifPresent(p -> wrong.accept(new Parsed.Wrong(
-                Rule.PATTERN,
-                "'" + CellParser.shortened(text) + "' does not have the shape " + p.pattern(),
-                null)));
+        constraints
+                .pattern()
+                .filter(p -> !p.matches(text))
+                .ifPresent(p -> wrong.accept(new Parsed.Wrong(
+                        Rule.PATTERN,
+                        "'" + CellParser.shortened(text) + "' does not have the shape " + p.pattern(),
+                        null)));
         int length = text.codePointCount(0, text.length());
         if (length < constraints.minLength().orElse(0)
                 || length > constraints.maxLength().orElse(Integer.MAX_VALUE)) {
@@ -71,12 +74,15 @@ public final class CellConstraints {
     }
 
     private static String named(List<String> allowed) {
-        String named = String.join(", ", allowed.stream().limit(MOST_VALUES_NAMED).toList());
+        String named =
+                String.join(", ", allowed.stream().limit(MOST_VALUES_NAMED).toList());
         return allowed.size() > MOST_VALUES_NAMED ? named + ", ..." : named;
     }
 
     private static Parsed.Wrong outOfRange(String text, String relation, String bound, Bound b) {
         return new Parsed.Wrong(
-                Rule.RANGE, text + " is " + relation + " the " + bound + " " + b.text(), "check the number and its unit");
+                Rule.RANGE,
+                text + " is " + relation + " the " + bound + " " + b.text(),
+                "check the number and its unit");
     }
 }

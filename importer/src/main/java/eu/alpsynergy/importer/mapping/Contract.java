@@ -41,7 +41,8 @@ public final class Contract {
             ProblemLog log = new ProblemLog();
             PackageSchema schema = SchemaReader.read(DescriptorFile.parse(text, PackageLimits.standard()), log);
             if (!log.report(RESOURCE, java.util.Map.of()).groups().isEmpty()) {
-                throw new IllegalStateException(log.report(RESOURCE, java.util.Map.of()).toText());
+                throw new IllegalStateException(
+                        log.report(RESOURCE, java.util.Map.of()).toText());
             }
             return new Contract(schema);
         } catch (IOException e) {
@@ -62,8 +63,13 @@ public final class Contract {
             if (known.isPresent()) {
                 tables.add(merge(table, known.get(), log));
             } else {
-                complain(log, table.name(), "the table '" + table.name() + "' is not known", nearest(
-                        table.name(), schema.tables().stream().map(TableSchema::name).toList()));
+                complain(
+                        log,
+                        table.name(),
+                        "the table '" + table.name() + "' is not known",
+                        nearest(
+                                table.name(),
+                                schema.tables().stream().map(TableSchema::name).toList()));
             }
         }
         return given.withTables(tables);
@@ -98,34 +104,35 @@ public final class Contract {
         }
         Set<ForeignKey> keys = new LinkedHashSet<>(given.foreignKeys());
         known.foreignKeys().stream()
-                .filter(key -> key.columns().stream().allMatch(c -> given.indexOf(c).isPresent()))
+                .filter(key ->
+                        key.columns().stream().allMatch(c -> given.indexOf(c).isPresent()))
                 .forEach(keys::add);
         return given.with(fields, List.copyOf(keys));
     }
 
     private static FieldSchema merge(String table, FieldSchema given, FieldSchema known, ProblemLog log) {
-        boolean sameType = given.type() == known.type() || (given.type().isText() && known.type().isText());
+        boolean sameType = given.type() == known.type()
+                || (given.type().isText() && known.type().isText());
         if (!sameType || given.isList() != known.isList()) {
-            complain(
-                    log,
-                    table + "." + given.name(),
-                    "the column is " + kind(given),
-                    "it must be " + kind(known));
+            complain(log, table + "." + given.name(), "the column is " + kind(given), "it must be " + kind(known));
         }
         Constraints theirs = known.constraints();
-        return given.withConstraints(given.constraints().and(new Constraints(
-                theirs.required(),
-                false,
-                theirs.allowed(),
-                Optional.empty(),
-                Optional.empty(),
-                java.util.OptionalInt.empty(),
-                java.util.OptionalInt.empty(),
-                Optional.empty())));
+        return given.withConstraints(given.constraints()
+                .and(new Constraints(
+                        theirs.required(),
+                        false,
+                        theirs.allowed(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        java.util.OptionalInt.empty(),
+                        java.util.OptionalInt.empty(),
+                        Optional.empty())));
     }
 
     private static String kind(FieldSchema field) {
-        return field.isList() ? "a list with '" + field.listSeparator() + "'" : "of type " + field.type().code();
+        return field.isList()
+                ? "a list with '" + field.listSeparator() + "'"
+                : "of type " + field.type().code();
     }
 
     private static @Nullable String nearest(String name, List<String> known) {
@@ -135,7 +142,6 @@ public final class Contract {
     }
 
     private static void complain(ProblemLog log, String place, String message, @Nullable String hint) {
-        log.add(new Problem(
-                PackageSource.DESCRIPTOR, OptionalLong.empty(), place, null, Rule.CONTRACT, message, hint));
+        log.add(new Problem(PackageSource.DESCRIPTOR, OptionalLong.empty(), place, null, Rule.CONTRACT, message, hint));
     }
 }

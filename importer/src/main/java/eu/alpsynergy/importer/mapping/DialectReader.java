@@ -26,9 +26,13 @@ final class DialectReader {
         String name = resource.text("encoding", "utf-8").toLowerCase(Locale.ROOT);
         Charset encoding = ENCODINGS.get(name);
         if (encoding == null) {
-            resource.child("encoding").wrong(
-                    "is no encoding read here",
-                    "use one of " + String.join(", ", ENCODINGS.keySet().stream().sorted().toList()));
+            resource.child("encoding")
+                    .wrong(
+                            "is no encoding read here",
+                            "use one of "
+                                    + String.join(
+                                            ", ",
+                                            ENCODINGS.keySet().stream().sorted().toList()));
             encoding = StandardCharsets.UTF_8;
         }
         JsonPlace dialect = resource.child("dialect");

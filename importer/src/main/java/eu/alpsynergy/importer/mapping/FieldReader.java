@@ -29,8 +29,7 @@ final class FieldReader {
         String type = place.text("type", "string");
         Optional<FieldType> known = FieldType.find(type);
         if (known.isEmpty()) {
-            place.child("type").wrong(
-                    "is no type read here", "use one of " + String.join(", ", FieldType.codes()));
+            place.child("type").wrong("is no type read here", "use one of " + String.join(", ", FieldType.codes()));
         }
         FieldSchema bare = new FieldSchema(
                 name,
@@ -49,7 +48,8 @@ final class FieldReader {
     private static String format(JsonPlace place, FieldType type) {
         String format = place.text("format", FieldSchema.DEFAULT_FORMAT);
         if (type == FieldType.DATE && !Dates.isKnownFormat(format)) {
-            place.child("format").wrong("is no format of dates read here", "use default, or %Y, %m and %d with - . or /");
+            place.child("format")
+                    .wrong("is no format of dates read here", "use default, or %Y, %m and %d with - . or /");
             return FieldSchema.DEFAULT_FORMAT;
         }
         return format;
@@ -102,7 +102,8 @@ final class FieldReader {
                 && !Double.isNaN(CellConstraints.comparable(parsed.value()))) {
             return Optional.of(new Bound(text, CellConstraints.comparable(parsed.value())));
         }
-        place.child(key).wrong("is no bound for a column of type " + field.type().code(), null);
+        place.child(key)
+                .wrong("is no bound for a column of type " + field.type().code(), null);
         return Optional.empty();
     }
 
@@ -117,15 +118,17 @@ final class FieldReader {
             }
             place.child("pattern").wrong("is too long or repeats too often", "write a simpler pattern");
         } catch (PatternSyntaxException e) {
-            place.child("pattern").wrong(
-                    "is no pattern read here: " + e.getDescription(), "use RE2 syntax, without look-around");
+            place.child("pattern")
+                    .wrong("is no pattern read here: " + e.getDescription(), "use RE2 syntax, without look-around");
         }
         return Optional.empty();
     }
 
     /** Counted repetitions multiply when nested; the product bounds the size of the compiled pattern. */
     private static double repetition(String pattern) {
-        return REPETITION.matcher(pattern).results()
+        return REPETITION
+                .matcher(pattern)
+                .results()
                 .mapToDouble(m -> Math.max(1, Double.parseDouble(m.group(1))))
                 .reduce(1, (a, b) -> a * b);
     }

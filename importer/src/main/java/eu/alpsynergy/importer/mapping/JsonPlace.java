@@ -51,7 +51,8 @@ record JsonPlace(JsonNode node, String path, ProblemLog log) {
         return value.node.textValue();
     }
 
-    @Nullable String requiredText(String key) {
+    @Nullable
+    String requiredText(String key) {
         String value = text(key, "");
         if (value.isBlank()) {
             child(key).wrong("is missing", "add \"" + key + "\"");

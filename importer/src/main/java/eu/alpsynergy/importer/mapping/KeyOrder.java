@@ -3,7 +3,7 @@ package eu.alpsynergy.importer.mapping;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of rows by primary key: text by code points, which is also how Neo4j orders strings. */
+/** The order of rows by primary key: text by code points, integers by size, which is also how Neo4j orders them. */
 public final class KeyOrder {
 
     private KeyOrder() {}
@@ -12,13 +12,24 @@ public final class KeyOrder {
         int[] key = table.positions(table.primaryKey());
         return (a, b) -> {
             for (int position : key) {
-                int order = compareCodePoints(a.get(position), b.get(position));
+                boolean numeric = table.fields().get(position).type() == FieldType.INTEGER;
+                int order = numeric
+                        ? compareIntegers(a.get(position), b.get(position))
+                        : compareCodePoints(a.get(position), b.get(position));
                 if (order != 0) {
                     return order;
                 }
             }
             return 0;
         };
+    }
+
+    /** An empty cell, which an incomplete row may have before it is refused, comes first. */
+    private static int compareIntegers(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Boolean.compare(!a.isEmpty(), !b.isEmpty());
+        }
+        return Long.compare(Long.parseLong(a), Long.parseLong(b));
     }
 
     /** {@link String#compareTo} orders by UTF-16 units, which puts supplementary characters before some others. */

@@ -15,7 +15,8 @@ final class Numbers {
     static Parsed integer(String text, FieldSchema field) {
         String plain = field.group() == null ? text : text.replace(field.group(), "");
         if (plain.length() > LONGEST || !INTEGER.matcher(plain).matches()) {
-            boolean decimals = NUMBER.matcher(plain.replace(field.decimal(), '.')).matches();
+            boolean decimals =
+                    NUMBER.matcher(plain.replace(field.decimal(), '.')).matches();
             return CellParser.wrongType(
                     text, "integer", decimals ? "write it without decimals" : "write digits only, e.g. 42");
         }

@@ -6,7 +6,12 @@ import java.util.Optional;
 
 /** What {@code datapackage.json} says: name, title and version of the package, and its tables. */
 public record PackageSchema(
-        String name, String title, String version, List<TableSchema> tables, String descriptorText, JsonNode descriptor) {
+        String name,
+        String title,
+        String version,
+        List<TableSchema> tables,
+        String descriptorText,
+        JsonNode descriptor) {
 
     public PackageSchema {
         tables = List.copyOf(tables);

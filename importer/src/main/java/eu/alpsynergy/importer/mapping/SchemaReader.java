@@ -63,8 +63,11 @@ public final class SchemaReader {
         }
         Optional<String> refusal = SafeName.refusal(file);
         if (refusal.isPresent()) {
-            resource.child("path").complain(
-                    Rule.UNSAFE_PACKAGE, "the path '" + file + "' " + refusal.get(), "name a file inside the package");
+            resource.child("path")
+                    .complain(
+                            Rule.UNSAFE_PACKAGE,
+                            "the path '" + file + "' " + refusal.get(),
+                            "name a file inside the package");
             return Optional.empty();
         }
         JsonPlace schema = resource.child("schema");
@@ -73,7 +76,8 @@ public final class SchemaReader {
             schema.child("fields").wrong("names no column", "list the columns of the table");
             return Optional.empty();
         }
-        Set<String> columns = new HashSet<>(fields.stream().map(FieldSchema::name).toList());
+        Set<String> columns =
+                new HashSet<>(fields.stream().map(FieldSchema::name).toList());
         return Optional.of(new TableSchema(
                 name,
                 file,

@@ -55,7 +55,9 @@ final class ByteBudget {
 
         private UnreadablePackageException tooLarge(String what, long limit) {
             return UnreadablePackageException.unsafe(
-                    file, what + " is larger than the limit of " + limit + " bytes", "split the data or raise the limit");
+                    file,
+                    what + " is larger than the limit of " + limit + " bytes",
+                    "split the data or raise the limit");
         }
     }
 }

@@ -30,7 +30,10 @@ public final class DescriptorFile {
     public static Descriptor read(PackageSource source, PackageLimits limits) {
         String file = PackageSource.DESCRIPTOR;
         if (!source.files().contains(file)) {
-            throw problem(Rule.MISSING_FILE, OptionalLong.empty(), "the package has no datapackage.json",
+            throw problem(
+                    Rule.MISSING_FILE,
+                    OptionalLong.empty(),
+                    "the package has no datapackage.json",
                     "every data package is described by a datapackage.json at its top");
         }
         byte[] bytes;
@@ -40,8 +43,11 @@ public final class DescriptorFile {
             throw problem(Rule.PACKAGE_UNREADABLE, OptionalLong.empty(), "cannot be read: " + e.getMessage(), "");
         }
         if (bytes.length > limits.descriptorBytes()) {
-            throw problem(Rule.UNSAFE_PACKAGE, OptionalLong.empty(),
-                    "is larger than the limit of " + limits.descriptorBytes() + " bytes", "keep data in the CSV files");
+            throw problem(
+                    Rule.UNSAFE_PACKAGE,
+                    OptionalLong.empty(),
+                    "is larger than the limit of " + limits.descriptorBytes() + " bytes",
+                    "keep data in the CSV files");
         }
         return parse(decode(bytes), limits);
     }
@@ -65,7 +71,10 @@ public final class DescriptorFile {
 
     private static String decode(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw problem(Rule.BAD_BYTES, OptionalLong.empty(), "is not UTF-8", "save the file as UTF-8");

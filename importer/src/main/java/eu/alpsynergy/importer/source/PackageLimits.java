@@ -12,13 +12,7 @@ package eu.alpsynergy.importer.source;
  * @param descriptorBytes largest datapackage.json
  */
 public record PackageLimits(
-        int cellChars,
-        int columns,
-        long fileBytes,
-        long totalBytes,
-        int files,
-        int packingRatio,
-        int descriptorBytes) {
+        int cellChars, int columns, long fileBytes, long totalBytes, int files, int packingRatio, int descriptorBytes) {
 
     static final long RATIO_COUNTS_ABOVE_BYTES = 1 << 20;
 

@@ -50,7 +50,8 @@ final class StrictText extends Reader {
     }
 
     /** The earliest bad byte not yet asked for; null when none is left. */
-    @Nullable BadByte nextBadByte() {
+    @Nullable
+    BadByte nextBadByte() {
         return badBytes.poll();
     }
 

@@ -38,9 +38,7 @@ class DefaultDatasetIT {
     @Test
     void theDefaultDatasetHasNoErrors() {
         ValidationReport report = new PackageValidator().validate(DATASET, ProgressListener.silent());
-        assertThat(report.problems())
-                .as(report.toText())
-                .noneMatch(p -> p.severity() == Severity.ERROR);
+        assertThat(report.problems()).as(report.toText()).noneMatch(p -> p.severity() == Severity.ERROR);
         assertThat(report.rowsPerTable()).hasSize(41);
     }
 
@@ -48,7 +46,10 @@ class DefaultDatasetIT {
     void everyTableHasAsManyRowsInTheGraphAsInThePackageAndASecondImportChangesNothing(@TempDir Path folder)
             throws IOException {
         ImportResult first = importer.importPackage(DATASET, ImportOptions.standard(), ProgressListener.silent());
-        LOG.info("default dataset: {} rows imported in {} ms", total(first.rows()), first.duration().toMillis());
+        LOG.info(
+                "default dataset: {} rows imported in {} ms",
+                total(first.rows()),
+                first.duration().toMillis());
         assertThat(first.outcome()).isEqualTo(Outcome.IMPORTED);
         assertThat(first.rows()).isEqualTo(linesOfFiles());
 

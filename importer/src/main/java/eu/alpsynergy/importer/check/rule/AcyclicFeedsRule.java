@@ -29,8 +29,8 @@ final class AcyclicFeedsRule implements RowRule {
         }
         row.text("from_stage").ifPresent(from -> row.text("to_stage")
                 .filter(to -> !to.equals(from))
-                .ifPresent(to ->
-                        links.computeIfAbsent(from, f -> new TreeMap<>()).putIfAbsent(to, row)));
+                .ifPresent(
+                        to -> links.computeIfAbsent(from, f -> new TreeMap<>()).putIfAbsent(to, row)));
     }
 
     @Override

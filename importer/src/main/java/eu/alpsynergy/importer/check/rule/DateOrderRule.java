@@ -26,7 +26,9 @@ final class DateOrderRule implements RowRule {
     public void check(Row row, Findings findings) {
         Optional<AsOf> from = span(row, start);
         Optional<AsOf> to = span(row, end);
-        if (from.isPresent() && to.isPresent() && to.get().last().isBefore(from.get().first())) {
+        if (from.isPresent()
+                && to.isPresent()
+                && to.get().last().isBefore(from.get().first())) {
             findings.add(
                     row,
                     end,
@@ -38,6 +40,7 @@ final class DateOrderRule implements RowRule {
     }
 
     private static Optional<AsOf> span(Row row, String column) {
-        return row.date(column).map(d -> new AsOf(d, d)).or(() -> row.text(column).flatMap(AsOf::parse));
+        return row.date(column).map(d -> new AsOf(d, d)).or(() -> row.text(column)
+                .flatMap(AsOf::parse));
     }
 }

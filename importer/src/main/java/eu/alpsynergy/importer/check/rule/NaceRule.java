@@ -13,8 +13,7 @@ final class NaceRule implements RowRule {
     private static final Pattern SHAPE = Pattern.compile("[A-U]|\\d{2}(\\.\\d{1,2})?");
     private static final Set<String> DIVISIONS = divisions(
             1, 3, 5, 9, 10, 33, 35, 39, 41, 43, 45, 47, 49, 53, 55, 56, 58, 63, 64, 66, 68, 75, 77, 82, 84, 88, 90, 99);
-    private static final Map<String, String> COLUMNS =
-            Map.of("actors", "nace", "stages", "nace", "industries", "nace");
+    private static final Map<String, String> COLUMNS = Map.of("actors", "nace", "stages", "nace", "industries", "nace");
 
     @Override
     public Set<String> tables() {
@@ -26,10 +25,18 @@ final class NaceRule implements RowRule {
         String column = COLUMNS.getOrDefault(row.table(), "nace");
         for (String code : row.items(column)) {
             if (!SHAPE.matcher(code).matches()) {
-                findings.add(row, column, Rule.NACE, "'" + code + "' has not the shape of a NACE Rev. 2 code",
+                findings.add(
+                        row,
+                        column,
+                        Rule.NACE,
+                        "'" + code + "' has not the shape of a NACE Rev. 2 code",
                         "write a section A to U, a division 30, a group 30.3 or a class 30.30");
             } else if (code.length() > 1 && !isDivision(code.substring(0, 2))) {
-                findings.add(row, column, Rule.NACE, "NACE Rev. 2 has no division " + code.substring(0, 2),
+                findings.add(
+                        row,
+                        column,
+                        Rule.NACE,
+                        "NACE Rev. 2 has no division " + code.substring(0, 2),
                         NearestCode.of(code.substring(0, 2), DIVISIONS)
                                 .map(near -> "the nearest is " + near)
                                 .orElse(null));

@@ -33,9 +33,11 @@ final class NutsInRegionRule implements RowRule {
                         row,
                         column,
                         Rule.NUTS_OUTSIDE_REGION,
-                        "'%s' lies outside the region %s".formatted(code, row.text("region").orElseThrow()),
-                        "the region has " + String.join(", ", codes) + NearestCode.of(code, codes)
-                                .map(near -> "; nearest is " + near)
-                                .orElse(""))));
+                        "'%s' lies outside the region %s"
+                                .formatted(code, row.text("region").orElseThrow()),
+                        "the region has " + String.join(", ", codes)
+                                + NearestCode.of(code, codes)
+                                        .map(near -> "; nearest is " + near)
+                                        .orElse(""))));
     }
 }

@@ -40,17 +40,29 @@ final class NutsRule implements RowRule {
 
     private static void check(Row row, String column, String code, int level, Findings findings) {
         if (!SHAPE.matcher(code).matches()) {
-            findings.add(row, column, Rule.NUTS, "'" + code + "' has not the shape of a NUTS code",
+            findings.add(
+                    row,
+                    column,
+                    Rule.NUTS,
+                    "'" + code + "' has not the shape of a NUTS code",
                     "write two letters for the country and one sign a level, e.g. ITC1");
             return;
         }
         String country = code.substring(0, 2);
         if (!COUNTRIES.contains(country)) {
-            findings.add(row, column, Rule.NUTS, "no NUTS code begins with '" + country + "'", NearestCode.of(country, COUNTRIES)
-                    .map(near -> "did you mean '" + near + code.substring(2) + "'?")
-                    .orElse("known are " + String.join(", ", COUNTRIES)));
+            findings.add(
+                    row,
+                    column,
+                    Rule.NUTS,
+                    "no NUTS code begins with '" + country + "'",
+                    NearestCode.of(country, COUNTRIES)
+                            .map(near -> "did you mean '" + near + code.substring(2) + "'?")
+                            .orElse("known are " + String.join(", ", COUNTRIES)));
         } else if (level != ANY_LEVEL && code.length() != level + 2) {
-            findings.add(row, column, Rule.NUTS,
+            findings.add(
+                    row,
+                    column,
+                    Rule.NUTS,
                     "'%s' is of NUTS level %d, not %d".formatted(code, code.length() - 2, level),
                     "correct the code or the level");
         }

@@ -22,7 +22,8 @@ public final class RowRules {
                 new MirroredPairRule("ties", "from_actor", "to_actor", List.of("kind", "detail")),
                 new WithinChainRule(),
                 new AcyclicFeedsRule(),
-                new ShareRule("calls", "rate_small", "rate_medium", "rate_large", "rate_research", "max_share_one_partner"),
+                new ShareRule(
+                        "calls", "rate_small", "rate_medium", "rate_large", "rate_research", "max_share_one_partner"),
                 new ShareRule("programme_budgets", "eu_cofinancing"),
                 new NutsRule(),
                 new NutsInRegionRule(),
