@@ -35,7 +35,7 @@ final class LocalServer {
     }
 
     static LocalNeo4jConfig config(Path dataDir, Path lib) {
-        return LocalNeo4jConfig.of(dataDir, lib).withCacheDir(lib.resolveSibling("cache"));
+        return LocalNeo4jConfig.of(dataDir, lib);
     }
 
     static ServerCoordinates coordinates(String origin, LocalNeo4j neo4j) {

@@ -1,5 +1,6 @@
 package eu.alpsynergy.neo4j.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -55,12 +56,12 @@ public record LocalNeo4jConfig(
         }
     }
 
-    /** A small server: any free port, heap 384 MB, page cache 64 MB, class data archive in the data folder. */
+    /** A small server: any free port, heap 384 MB, page cache 64 MB, class data archive beside the jars where that can be written. */
     public static LocalNeo4jConfig of(Path dataDir, Path serverLib) {
         return new LocalNeo4jConfig(
                 dataDir,
                 serverLib,
-                dataDir.resolve("cache"),
+                defaultCacheDir(dataDir, serverLib.toAbsolutePath().normalize()),
                 0,
                 384,
                 64,
@@ -68,6 +69,14 @@ public record LocalNeo4jConfig(
                 Duration.ofSeconds(120),
                 Duration.ofSeconds(12),
                 Map.of());
+    }
+
+    /** Beside the jars it serves every data folder; an installation nobody may write to leaves the data folder. */
+    private static Path defaultCacheDir(Path dataDir, Path serverLib) {
+        Path installation = serverLib.getParent();
+        return installation != null && Files.isWritable(installation)
+                ? installation.resolve("cache")
+                : dataDir.resolve("cache");
     }
 
     /** The same with another port. */

@@ -38,7 +38,7 @@ final class Supervisor {
     /** Brings up the first child on the caller's thread: a first start that fails is told, not repeated. */
     static Supervisor start(Launcher launcher, Duration stopTimeout, List<LocalNeo4jListener> listeners)
             throws InterruptedException {
-        listeners.forEach(l -> l.stateChanged(LocalNeo4jState.STARTING, "first start"));
+        tell(listeners, LocalNeo4jState.STARTING, "first start");
         ChildProcess first = launcher.launch();
         boolean answering = false;
         try {
@@ -151,7 +151,18 @@ final class Supervisor {
         } else {
             LOG.info("local Neo4j {}: {}", next, why);
         }
-        listeners.forEach(listener -> listener.stateChanged(next, why));
+        tell(listeners, next, why);
+    }
+
+    /** A listener's own failure must not end the supervision. */
+    private static void tell(List<LocalNeo4jListener> listeners, LocalNeo4jState state, String why) {
+        for (LocalNeo4jListener listener : listeners) {
+            try {
+                listener.stateChanged(state, why);
+            } catch (RuntimeException e) {
+                LOG.warn("a listener failed on the state {}", state, e);
+            }
+        }
     }
 
     void restart(Duration grace) throws InterruptedException {

@@ -18,9 +18,9 @@ final class ServerUnderTest {
         return Path.of(System.getProperty("alpsynergy.neo4j.lib", "target/neo4j-server/lib"));
     }
 
-    /** One archive of classes for all of this module's tests. */
+    /** One archive of classes for this module's tests, apart from the one that real work leaves for later starts. */
     static Path cache() {
-        return lib().toAbsolutePath().getParent().resolve("cache");
+        return lib().toAbsolutePath().resolveSibling("cache-of-tests");
     }
 
     static LocalNeo4jConfig config(Path dataDir) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The default data package of this repository, as it is and with its rows in another order. */
@@ -30,14 +31,23 @@ final class DefaultPackage {
     }
 
     static Path shuffledCopy(Path into, Random random) throws IOException {
+        return copy(into, (table, lines) -> shuffled(lines, random));
+    }
+
+    static Path copyWithoutLastRowOf(String table, Path into) throws IOException {
+        return copy(into, (name, lines) -> name.equals(table) ? lines.subList(0, lines.size() - 1) : lines);
+    }
+
+    private static Path copy(Path into, BiFunction<String, List<String>, List<String>> change) throws IOException {
         Files.createDirectories(into);
         try (Stream<Path> files = Files.list(folder())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = into.resolve(file.getFileName().toString());
-                if (file.toString().endsWith(".csv")) {
-                    Files.write(copy, shuffled(Files.readAllLines(file), random));
+                String name = file.getFileName().toString();
+                if (name.endsWith(".csv")) {
+                    String table = name.substring(0, name.length() - ".csv".length());
+                    Files.write(into.resolve(name), change.apply(table, Files.readAllLines(file)));
                 } else {
-                    Files.copy(file, copy);
+                    Files.copy(file, into.resolve(name));
                 }
             }
         }

@@ -20,10 +20,13 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,30 @@ class SnapshotReaderIT {
 
         assertThat(again).isEqualTo(version);
         assertThat(contentOf(second)).isEqualTo(contentOf(first)).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void readersDuringAnImportSeeOneVersionOrTheOtherNeverAMixture() throws Exception {
+        String before = importPackage(DefaultPackage.folder());
+        int members = reader.read().memberships().size();
+        Path changed = DefaultPackage.copyWithoutLastRowOf("memberships", folder.resolve("changed"));
+
+        CompletableFuture<String> importing = CompletableFuture.supplyAsync(() -> importPackage(changed));
+        Map<String, Set<Integer>> seen = new TreeMap<>();
+        do {
+            GraphSnapshot snapshot = reader.read();
+            seen.computeIfAbsent(snapshot.dataset().version(), version -> new HashSet<>())
+                    .add(snapshot.memberships().size());
+        } while (!importing.isDone());
+        String after = importing.get();
+        assertThat(reader.currentVersion()).contains(after);
+
+        assertThat(seen).containsEntry(before, Set.of(members));
+        seen.remove(before);
+        assertThat(seen.isEmpty() || seen.equals(Map.of(after, Set.of(members - 1))))
+                .as("versions seen beside the old one: %s", seen)
+                .isTrue();
+        assertThat(reader.read().memberships()).hasSize(members - 1);
     }
 
     @Test
