@@ -12,7 +12,7 @@ interface Props {
   onStage: (id: string) => void;
 }
 
-const LEFT = 176;
+const LEFT = 206;
 const TOP = 16;
 const ROW = 26;
 

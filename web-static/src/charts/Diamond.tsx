@@ -62,11 +62,11 @@ export function Diamond(props: Props) {
   );
 }
 
-/** Breaks a text into lines of about so many letters, never within a word. */
+/** Breaks a text into lines of at most so many letters, between words where it can, else with a hyphen. */
 export function wrap(text: string, letters: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/\s+/).flatMap((w) => hyphenated(w, letters))) {
     if (line && line.length + word.length + 1 > letters) {
       lines.push(line);
       line = word;
@@ -76,4 +76,10 @@ export function wrap(text: string, letters: number): string[] {
   }
   if (line) lines.push(line);
   return lines;
+}
+
+function hyphenated(word: string, letters: number): string[] {
+  if (word.length <= letters) return [word];
+  const half = Math.ceil(word.length / Math.ceil(word.length / (letters - 1)));
+  return [`${word.slice(0, half)}-`, ...hyphenated(word.slice(half), letters)];
 }

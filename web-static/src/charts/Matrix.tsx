@@ -17,9 +17,11 @@ interface Props {
   onCell: (row: string, column: string) => void;
 }
 
-const SIZE = 46;
-const LEFT = 168;
-const TOP = 132;
+const SIZE = 50;
+const LEFT = 200;
+const TOP = 150;
+/** Room for the slanted names of the last columns. */
+const RIGHT = 110;
 
 /** A heat map of regions by regions; arrow keys move, Enter opens the pair. */
 export function Matrix(props: Props) {
@@ -41,7 +43,7 @@ export function Matrix(props: Props) {
     box.current?.querySelector<SVGElement>(`[data-at="${r},${c}"]`)?.focus();
   };
   return (
-    <svg data-figure ref={box} class="wide" width={LEFT + n * SIZE + 8} viewBox={`0 0 ${LEFT + n * SIZE + 8} ${TOP + n * SIZE + 8}`} role="group" aria-label={props.label}>
+    <svg data-figure ref={box} class="wide" width={LEFT + n * SIZE + RIGHT} viewBox={`0 0 ${LEFT + n * SIZE + RIGHT} ${TOP + n * SIZE + 8}`} role="group" aria-label={props.label}>
       <defs>
         <pattern id="unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" fill="var(--card)" />
@@ -86,7 +88,7 @@ export function Matrix(props: Props) {
                 <title>{cell.label}</title>
               </rect>
               {cell.value !== null && (
-                <text class="cell-text" x={LEFT + c * SIZE + SIZE / 2} y={TOP + r * SIZE + SIZE / 2 + 4} data-dark={share > 0.55 ? '1' : undefined}>
+                <text class="cell-text" x={LEFT + c * SIZE + SIZE / 2} y={TOP + r * SIZE + SIZE / 2 + 4} data-dark={share > 0.66 ? '1' : undefined}>
                   {props.text(cell.value)}
                 </text>
               )}

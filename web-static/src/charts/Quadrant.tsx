@@ -23,7 +23,7 @@ interface Props {
 
 const W = 860;
 const H = 560;
-const PAD = { left: 64, right: 24, top: 40, bottom: 56 };
+const PAD = { left: 64, right: 24, top: 56, bottom: 56 };
 
 /** Potential against ties with the medians as a cross; labels only where they have room. */
 export function Quadrant(props: Props) {
@@ -33,7 +33,7 @@ export function Quadrant(props: Props) {
   const y = (v: number) => H - PAD.bottom - ((H - PAD.top - PAD.bottom) * v) / maxY;
   const labels = place(
     props.points.map((p) => ({ x: x(p.x), y: y(p.y), text: p.label, first: p.untapped })),
-    { width: W, height: H },
+    { left: PAD.left + 2, right: W - 2, top: PAD.top, bottom: H - PAD.bottom - 24 },
   );
   const ticks = [0, 0.25, 0.5, 0.75, 1];
   return (
@@ -67,7 +67,7 @@ export function Quadrant(props: Props) {
       <text font-size="13" text-anchor="end" x={W - PAD.right} y={H - 14}>
         {props.nameX} →
       </text>
-      <text font-size="13" x={8} y={16}>
+      <text font-size="13" x={8} y={15}>
         ↑ {props.nameY}
       </text>
       {props.points.map((p) => (

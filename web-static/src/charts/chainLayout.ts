@@ -26,12 +26,12 @@ export interface ChainLayout {
   layers: number;
 }
 
-export const BOX_WIDTH = 124;
-const GAP_X = 40;
+export const BOX_WIDTH = 130;
+const GAP_X = 26;
 const GAP_Y = 22;
 const LINE = 14;
 const PAD_Y = 26;
-export const LETTERS = 18;
+export const LETTERS = 16;
 
 /**
  * The chain from left to right: a stage stands one layer behind the last stage that feeds it; within a layer stages stand near
@@ -49,6 +49,11 @@ export function layoutChain(stages: LayoutStage[], links: LayoutLink[], left: nu
     return own;
   };
   stages.forEach((s) => layer(s.id));
+  // What nothing feeds stands just before the first stage that it feeds, not far off at the left.
+  for (const stage of stages) {
+    const targets = feeds.filter((l) => l.from === stage.id).map((l) => layerOf.get(l.to) ?? 0);
+    if (targets.length > 0 && !feeds.some((l) => l.to === stage.id)) layerOf.set(stage.id, Math.min(...targets) - 1);
+  }
   const columns: LayoutStage[][] = [];
   for (const stage of [...stages].sort((a, b) => a.order - b.order)) {
     const index = layerOf.get(stage.id) ?? 0;

@@ -11,7 +11,7 @@ export interface Placed {
   text: string;
   anchor: 'start' | 'end' | 'middle';
 }
-interface Box {
+export interface Box {
   left: number;
   right: number;
   top: number;
@@ -23,7 +23,7 @@ const HEIGHT = 13;
 const GAP = 9;
 
 /** Labels that touch neither each other nor a point nor the edge; a spot without room gets none. */
-export function place(spots: Spot[], area: { width: number; height: number }): Placed[] {
+export function place(spots: Spot[], area: Box): Placed[] {
   const taken: Box[] = spots.map((s) => ({ left: s.x - 7, right: s.x + 7, top: s.y - 7, bottom: s.y + 7 }));
   const placed: Placed[] = [];
   const order = [...spots].sort((a, b) => Number(b.first ?? false) - Number(a.first ?? false) || a.x - b.x || a.y - b.y);
@@ -56,6 +56,6 @@ export function touch(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function inside(box: Box, area: { width: number; height: number }): boolean {
-  return box.left >= 2 && box.right <= area.width - 2 && box.top >= 2 && box.bottom <= area.height - 2;
+function inside(box: Box, area: Box): boolean {
+  return box.left >= area.left && box.right <= area.right && box.top >= area.top && box.bottom <= area.bottom;
 }

@@ -205,7 +205,7 @@ function Questions(props: { synergies: Synergies; regions: RegionSummary[]; them
   const holed = [...props.chains].sort((x, y) => x.stageShare - y.stageShare || y.stages - x.stages)[0];
   const name = (id: string) => f.name(props.regions.find((r) => r.id === id)?.name ?? { en: id });
   return (
-    <ul class="questions grid">
+    <ul class="questions">
       {region && theme && (
         <li>
           <Link to={`/?region=${region.id}&theme=${theme.id}&measure=complementarity`}>
