@@ -1,0 +1,327 @@
+package eu.alpsynergy.api.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import eu.alpsynergy.testing.DatasetFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The explorer in a real browser, on the default dataset in a real Neo4j. */
+class ExplorerIT {
+
+    private static final List<String> VIEWS = List.of(
+            "/",
+            "/region/PIE",
+            "/region/FRI",
+            "/synergies",
+            "/synergies?show=ranking",
+            "/synergies?show=quadrant",
+            "/pair/PIE/LOM",
+            "/pair/FRI/SLO",
+            "/chains",
+            "/chain/vc-woodcon?stage=h3&regions=PIE,SLO",
+            "/data",
+            "/theme/wood",
+            "/cluster/cl-upa-05",
+            "/actor/f-bav-001",
+            "/project/s3-4alpclusters",
+            "/call/pie-swich-1");
+
+    private static Chromium chromium;
+    private static ExplorerUnderTest explorer;
+    private static String axe;
+
+    private BrowserContext context;
+    private Page page;
+    private final List<String> elsewhere = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void start() throws IOException {
+        chromium = Chromium.start();
+        explorer = ExplorerUnderTest.start();
+        axe = Files.readString(DatasetFolder.find().resolveSibling("web-static/node_modules/axe-core/axe.min.js"));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (explorer != null) {
+            explorer.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        open(1280, 900);
+    }
+
+    private void open(int width, int height) {
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("en-GB")
+                        .setPermissions(List.of("clipboard-read", "clipboard-write"))
+                        .setBaseURL(explorer.address()));
+        page = context.newPage();
+        page.setDefaultTimeout(10_000);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(explorer.address())
+                    && !request.url().startsWith("data:")
+                    && !request.url().startsWith("blob:")) {
+                elsewhere.add(request.url());
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    @AfterEach
+    void nothingWasAskedElsewhereAndTheBrowserDidNotComplain() {
+        context.close();
+        assertThat(elsewhere).isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    private void visit(String path) {
+        page.navigate(path);
+        page.waitForSelector("main h1");
+        page.waitForFunction("() => !document.querySelector('main p[role=status]:not(.visually-hidden):not(.notice)')");
+    }
+
+    @Test
+    void aSearchInAnotherLanguageLeadsToTheRegion() {
+        visit("/");
+        Locator search =
+                page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("Search")));
+        search.fill("piemnte");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("Piedmont");
+        search.press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/region/PIE"));
+        assertThat(page.locator("h1")).hasText("Piedmont");
+        assertThat(page.locator("h1")).isFocused();
+    }
+
+    @Test
+    void theMapLeadsFromARegionToItsPartnersAndToThePair() {
+        visit("/");
+        Locator piedmont = page.locator("[data-region=PIE]");
+        piedmont.focus();
+        piedmont.press("Enter");
+        assertThat(page.getByText("Best partners of Piedmont")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("region=PIE"));
+        page.locator("[data-region=LOM]").focus();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/pair/PIE/LOM"));
+        assertThat(page.locator("h1")).hasText("Piedmont and Lombardy");
+    }
+
+    @Test
+    void everyNumberOfThePairOpensToFactsWithSources() {
+        visit("/pair/PIE/LOM");
+        Locator section = page.locator("section", new Page.LocatorOptions().setHas(page.locator("#overlap")));
+        Locator facts = section.locator("details").first();
+        facts.locator("summary").click();
+        assertThat(facts.locator(".status").first()).isVisible();
+        assertThat(facts).containsText(Pattern.compile("sourced|derived"));
+        assertThat(page.locator("section", new Page.LocatorOptions().setHas(page.locator("#ties"))))
+                .containsText("Projects they share");
+    }
+
+    @Test
+    void theFiveQuestionsWorkWithOneClickEach() {
+        visit("/");
+        int questions = page.locator(".questions a").count();
+        assertThat(questions).isEqualTo(5);
+        for (int i = 0; i < questions; i++) {
+            visit("/");
+            page.locator(".questions a").nth(i).click();
+            assertThat(page.locator("main h1")).isVisible();
+            assertThat(page.locator("main [role=alert]")).hasCount(0);
+            assertThat(page.url()).isNotEqualTo(explorer.address() + "/");
+        }
+    }
+
+    @Test
+    void aChainShowsWhoPerformsAStageAndWhatRegionsCoverOnlyTogether() {
+        visit("/chain/vc-woodcon");
+        Locator stage = page.locator(".stage-box").first();
+        stage.focus();
+        stage.press("Enter");
+        assertThat(page).hasURL(Pattern.compile("stage="));
+        assertThat(page.locator("#stage")).isVisible();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Piedmont").setExact(true))
+                .click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Slovenia").setExact(true))
+                .click();
+        assertThat(page.getByText(Pattern.compile("Together Piedmont and Slovenia cover")))
+                .isVisible();
+        String shared = page.url();
+        page.navigate("/");
+        page.navigate(shared);
+        assertThat(page.getByText(Pattern.compile("Together Piedmont and Slovenia cover")))
+                .isVisible();
+    }
+
+    @Test
+    void theLanguageChangesInPlaceAndStaysOnTheWay() {
+        visit("/synergies");
+        page.getByLabel("Language").selectOption("de");
+        assertThat(page.locator("h1")).hasText("Synergien zwischen Regionen");
+        assertThat(page).hasURL(Pattern.compile("lang=de"));
+        assertThat(page.locator("html")).hasAttribute("lang", "de");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Daten").setExact(true))
+                .first()
+                .click();
+        assertThat(page.locator("h1")).hasText("Die Daten dahinter");
+        assertThat(page).hasURL(Pattern.compile("lang=de"));
+    }
+
+    @Test
+    void backAndForwardGoThroughTheViewsAndTheirChoices() {
+        visit("/synergies");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ranking"))
+                .click();
+        assertThat(page.locator("#ranking-title")).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Value chains"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Value chains across borders");
+        page.goBack();
+        assertThat(page.locator("#ranking-title")).isVisible();
+        page.goBack();
+        assertThat(page.locator("#matrix-title")).isVisible();
+        page.goForward();
+        assertThat(page.locator("#ranking-title")).isVisible();
+    }
+
+    @Test
+    void theCopiedLinkIsTheView() {
+        visit("/synergies?theme=wood&show=quadrant");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy link"))
+                .click();
+        assertThat(page.evaluate("() => navigator.clipboard.readText()")).isEqualTo(page.url());
+    }
+
+    @Test
+    void theTableHoldsTheSamePairsAsThePicture() {
+        visit("/synergies?matrix=table");
+        assertThat(page.locator("#matrix-panel tbody tr")).hasCount(55);
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Picture"))
+                .click();
+        assertThat(page.locator("#matrix-panel .cell")).hasCount(110);
+    }
+
+    @Test
+    void thePictureIsSavedAsSvgWithItsTitleAndOrigin() throws IOException {
+        visit("/pair/PIE/LOM");
+        var download = page.waitForDownload(
+                () -> page.locator("section", new Page.LocatorOptions().setHas(page.locator("#diamond-title")))
+                        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("SVG"))
+                        .click());
+        String svg = Files.readString(download.path());
+        assertThat(svg).startsWith("<svg").contains("The synergy diamond").contains("AlpSynergy, ");
+    }
+
+    @Test
+    void thePageIsThereWithinASecondAndSmall() {
+        visit("/");
+        Object script =
+                page.evaluate("() => performance.getEntriesByType('resource').filter(r => r.name.endsWith('.js'))"
+                        + ".reduce((sum, r) => sum + r.encodedBodySize, 0)");
+        assertThat(((Number) script).intValue())
+                .as("bytes of JavaScript as sent")
+                .isBetween(1, 120 * 1024);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "it", "sl"})
+    void noViewHasAnAccessibilityViolation(String language) {
+        for (String view : VIEWS) {
+            visit(view + (view.contains("?") ? "&" : "?") + "lang=" + language);
+            assertThat(page.locator("main [role=alert]")).hasCount(0);
+            page.evaluate(axe + ";0");
+            Object found = page.evaluate(
+                    "() => axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa']})"
+                            + ".then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | ')))");
+            assertThat((List<?>) found).as("%s in %s", view, language).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "sl"})
+    void noViewScrollsSidewaysAt320Pixels(String language) {
+        context.close();
+        open(320, 700);
+        for (String view : VIEWS) {
+            visit(view + (view.contains("?") ? "&" : "?") + "lang=" + language);
+            Object width = page.evaluate("() => document.documentElement.scrollWidth");
+            assertThat(((Number) width).intValue())
+                    .as("%s in %s", view, language)
+                    .isLessThanOrEqualTo(320);
+        }
+    }
+
+    @Test
+    void noPictureHasTextsThatCollide() {
+        for (String view : List.of(
+                "/synergies?show=quadrant",
+                "/chain/vc-woodcon",
+                "/chain/vc-plastics",
+                "/chain/vc-bio-wood",
+                "/pair/PIE/LOM")) {
+            visit(view + (view.contains("?") ? "&" : "?") + "lang=de");
+            Object colliding = page.evaluate(
+                    "() => { const all = [...document.querySelectorAll('svg[data-figure] text')].map(t => ({t: t.textContent, b: t.getBoundingClientRect()}));"
+                            + "const out = []; for (let i = 0; i < all.length; i++) for (let j = i + 1; j < all.length; j++) {"
+                            + "const a = all[i].b, b = all[j].b; const w = Math.min(a.right, b.right) - Math.max(a.left, b.left);"
+                            + "const h = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);"
+                            + "if (w > 2 && h > 4) out.push(all[i].t + ' / ' + all[j].t); } return out; }");
+            assertThat((List<?>) colliding).as(view).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsSaidSo() {
+        visit("/nowhere/at/all");
+        assertThat(page.locator("h1")).hasText("There is nothing at this address.");
+        page.navigate("/region/ATLANTIS");
+        assertThat(page.locator("main [role=alert]")).containsText("There is no region 'ATLANTIS'");
+        complaints.removeIf(text -> text.contains("404"));
+    }
+
+    @Test
+    void namesFromTheAddressAreTextAndNothingElse() {
+        visit("/?region=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&theme=&lang=%22%3E%3Cscript%3E");
+        assertThat(page.locator("main img")).hasCount(0);
+        assertThat((Map<?, ?>) page.evaluate("() => ({})")).isEmpty();
+    }
+}
