@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from './api/client';
+import { ask, databaseIsAway } from './api/client';
 import type { DatasetInfo, Lang } from './api/types';
 import { chosenLanguage, I18nContext, LANGUAGES, loadI18n, type I18n, useI18n } from './i18n';
 import { followLinks, setQuery, useAddress } from './state/router';
@@ -33,8 +33,7 @@ export function App() {
     return () => document.removeEventListener('click', followLinks);
   }, []);
   useEffect(() => {
-    const look = () => ask<DatasetInfo>('/dataset').then(setDataset, () => undefined);
-    void look();
+    void ask<DatasetInfo>('/dataset').then(setDataset, () => undefined);
   }, []);
 
   if (!i18n) return null;
@@ -117,11 +116,7 @@ function Shell(props: { path: string; lang: Lang; dataset: DatasetInfo | null; c
         </div>
       </header>
       <main id="content">
-        {props.dataset && !props.dataset.database.reachable && (
-          <p class="notice" role="status">
-            {t('app.offline')}
-          </p>
-        )}
+        <DatabaseNotice />
         {props.children}
       </main>
       <footer class="foot">
@@ -143,6 +138,25 @@ function Shell(props: { path: string; lang: Lang; dataset: DatasetInfo | null; c
       </div>
     </div>
   );
+}
+
+/** Says so while the database is away: the pages go on from what the server has in memory. */
+function DatabaseNotice() {
+  const { t } = useI18n();
+  const [away, setAway] = useState(false);
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') void databaseIsAway().then(setAway);
+    };
+    look();
+    const timer = setInterval(look, 10_000);
+    return () => clearInterval(timer);
+  }, []);
+  return away ? (
+    <p class="notice" role="status">
+      {t('app.offline')}
+    </p>
+  ) : null;
 }
 
 function Cite(props: { version: string }) {

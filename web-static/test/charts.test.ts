@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutChain, type LayoutLink, type LayoutStage, LETTERS } from '../src/charts/chainLayout';
 import { wrap } from '../src/charts/Diamond';
 import { place, touch } from '../src/charts/labels';
-import { nice } from '../src/charts/Quadrant';
+import { ticks } from '../src/charts/Quadrant';
 
 /** Rows of a table of the default dataset as objects. */
 function rows(table: string): Record<string, string>[] {
@@ -74,11 +74,11 @@ describe('wrap of long words', () => {
   });
 });
 
-describe('nice', () => {
+describe('ticks', () => {
   it.each([
-    [0.27, 0.3],
-    [0.57, 0.6],
-    [1, 1],
-    [0.05, 0.05],
-  ])('rounds %d up to %d', (value, round) => expect(nice(value)).toBeCloseTo(round));
+    [0.27, [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3]],
+    [0.57, [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]],
+    [1, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+    [0.05, [0, 0.01, 0.02, 0.03, 0.04, 0.05]],
+  ])('up to %d', (value, expected) => expect(ticks(value).map((t) => Number(t.toFixed(6)))).toEqual(expected));
 });

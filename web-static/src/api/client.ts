@@ -23,6 +23,16 @@ export function ask<T>(path: string): Promise<T> {
   return answer;
 }
 
+/** Whether the server says that its database does not answer; a server that does not answer itself is another matter. */
+export async function databaseIsAway(): Promise<boolean> {
+  try {
+    const health = (await (await fetch('/health/database')).json()) as { reachable: boolean };
+    return !health.reachable;
+  } catch {
+    return false;
+  }
+}
+
 async function problemOf(response: Response): Promise<Problem> {
   try {
     return (await response.json()) as Problem;

@@ -352,7 +352,6 @@ export interface DatasetInfo {
     /** Findings computed from the facts: what is missing or weak, with numbers. */
     findings: { id: string; count: number; of: number; text: LocalName }[];
   };
-  database: { reachable: boolean; since: string };
 }
 /** application/problem+json (RFC 9457). */
 export interface Problem {

@@ -15,6 +15,8 @@ interface Props {
 const LEFT = 206;
 const TOP = 16;
 const ROW = 26;
+/** How far the picture may shrink before it scrolls instead. */
+const LEAST = 0.8;
 
 /** Stages from left to right as the chain really is, hand-overs between them, and below who occupies them, region by region. */
 export function ChainPicture(props: Props) {
@@ -42,7 +44,7 @@ export function ChainPicture(props: Props) {
     event.preventDefault();
   };
   return (
-    <svg data-figure class="wide" width={width} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={props.label}>
+    <svg data-figure class="wide" width={width} style={{ maxWidth: '100%', minWidth: `${Math.round(width * LEAST)}px` }} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={props.label}>
       {coverage.linkList.map((link) => {
         const from = boxOf.get(link.from);
         const to = boxOf.get(link.to);
@@ -75,7 +77,7 @@ export function ChainPicture(props: Props) {
               height={box.height}
               rx="6"
               role="button"
-              tabIndex={0}
+              tabindex={0}
               aria-pressed={props.chosen === box.id}
               aria-label={`${props.stageLabel(stage.order)}: ${props.names(stage.name)} (${stage.actors})`}
               onClick={() => props.onStage(box.id)}

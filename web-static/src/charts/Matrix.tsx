@@ -18,10 +18,8 @@ interface Props {
 }
 
 const SIZE = 50;
-const LEFT = 200;
-const TOP = 150;
-/** Room for the slanted names of the last columns. */
-const RIGHT = 110;
+/** Width of a letter of the names at 12.5 px, on the safe side. */
+const LETTER = 7.1;
 
 /** A heat map of regions by regions; arrow keys move, Enter opens the pair. */
 export function Matrix(props: Props) {
@@ -29,6 +27,11 @@ export function Matrix(props: Props) {
   const n = props.ids.length;
   const values = props.ids.flatMap((r) => props.ids.map((c) => props.cell(r, c)?.value ?? 0));
   const largest = Math.max(...values, 1e-9);
+  const longest = Math.max(...props.ids.map((id) => props.names(id).length), 1) * LETTER;
+  const left = longest + 14;
+  const top = longest * 0.79 + 20;
+  const width = Math.ceil(left + n * SIZE + longest * 0.62);
+  const height = Math.ceil(top + n * SIZE + 8);
   const move = (event: KeyboardEvent, row: number, column: number) => {
     const steps: Record<string, [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
     const step = steps[event.key];
@@ -43,7 +46,7 @@ export function Matrix(props: Props) {
     box.current?.querySelector<SVGElement>(`[data-at="${r},${c}"]`)?.focus();
   };
   return (
-    <svg data-figure ref={box} class="wide" width={LEFT + n * SIZE + RIGHT} viewBox={`0 0 ${LEFT + n * SIZE + RIGHT} ${TOP + n * SIZE + 8}`} role="group" aria-label={props.label}>
+    <svg data-figure ref={box} class="wide" width={width} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={props.label}>
       <defs>
         <pattern id="unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" fill="var(--card)" />
@@ -52,10 +55,10 @@ export function Matrix(props: Props) {
       </defs>
       {props.ids.map((id, i) => (
         <g key={id}>
-          <text class="axis-label" font-size="12.5" text-anchor="end" x={LEFT - 8} y={TOP + i * SIZE + SIZE / 2 + 4}>
+          <text class="axis-label" font-size="12.5" text-anchor="end" x={left - 8} y={top + i * SIZE + SIZE / 2 + 4}>
             {props.names(id)}
           </text>
-          <text font-size="12.5" transform={`translate(${LEFT + i * SIZE + SIZE / 2 + 4},${TOP - 8}) rotate(-52)`}>
+          <text font-size="12.5" transform={`translate(${left + i * SIZE + SIZE / 2 + 4},${top - 8}) rotate(-52)`}>
             {props.names(id)}
           </text>
         </g>
@@ -70,14 +73,14 @@ export function Matrix(props: Props) {
               <rect
                 class="cell"
                 data-at={`${r},${c}`}
-                x={LEFT + c * SIZE + 1}
-                y={TOP + r * SIZE + 1}
+                x={left + c * SIZE + 1}
+                y={top + r * SIZE + 1}
                 width={SIZE - 2}
                 height={SIZE - 2}
                 rx="3"
                 fill={cell.value === null ? 'url(#unknown)' : `color-mix(in oklab, var(--scale-1) ${Math.round(share * 100)}%, var(--scale-0))`}
                 role="button"
-                tabIndex={r === 0 && c === 1 ? 0 : -1}
+                tabindex={r === 0 && c === 1 ? 0 : -1}
                 aria-label={cell.label}
                 onKeyDown={(event) => {
                   move(event, r, c);
@@ -88,7 +91,7 @@ export function Matrix(props: Props) {
                 <title>{cell.label}</title>
               </rect>
               {cell.value !== null && (
-                <text class="cell-text" x={LEFT + c * SIZE + SIZE / 2} y={TOP + r * SIZE + SIZE / 2 + 4} data-dark={share > 0.66 ? '1' : undefined}>
+                <text class="cell-text" x={left + c * SIZE + SIZE / 2} y={top + r * SIZE + SIZE / 2 + 4} data-dark={share > 0.66 ? '1' : undefined}>
                   {props.text(cell.value)}
                 </text>
               )}

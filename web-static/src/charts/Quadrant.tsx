@@ -27,26 +27,27 @@ const PAD = { left: 64, right: 24, top: 56, bottom: 56 };
 
 /** Potential against ties with the medians as a cross; labels only where they have room. */
 export function Quadrant(props: Props) {
-  const maxX = nice(Math.max(...props.points.map((p) => p.x), props.medianX ?? 0, 0.05));
-  const maxY = nice(Math.max(...props.points.map((p) => p.y), props.medianY ?? 0, 0.05));
+  const ticksX = ticks(Math.max(...props.points.map((p) => p.x), props.medianX ?? 0, 0.05));
+  const ticksY = ticks(Math.max(...props.points.map((p) => p.y), props.medianY ?? 0, 0.05));
+  const maxX = ticksX.at(-1) ?? 1;
+  const maxY = ticksY.at(-1) ?? 1;
   const x = (v: number) => PAD.left + ((W - PAD.left - PAD.right) * v) / maxX;
   const y = (v: number) => H - PAD.bottom - ((H - PAD.top - PAD.bottom) * v) / maxY;
   const labels = place(
     props.points.map((p) => ({ x: x(p.x), y: y(p.y), text: p.label, first: p.untapped })),
     { left: PAD.left + 2, right: W - 2, top: PAD.top, bottom: H - PAD.bottom - 24 },
   );
-  const ticks = [0, 0.25, 0.5, 0.75, 1];
   return (
     <svg data-figure class="wide" width={W} viewBox={`0 0 ${W} ${H}`} role="group" aria-label={props.label}>
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <text font-size="11" text-anchor="middle" x={x(tick * maxX)} y={H - PAD.bottom + 18}>
-            {props.text(tick * maxX)}
-          </text>
-          <text font-size="11" text-anchor="end" x={PAD.left - 8} y={y(tick * maxY) + 4}>
-            {props.text(tick * maxY)}
-          </text>
-        </g>
+      {ticksX.map((tick) => (
+        <text key={tick} font-size="11" text-anchor="middle" x={x(tick)} y={H - PAD.bottom + 18}>
+          {props.text(tick)}
+        </text>
+      ))}
+      {ticksY.map((tick) => (
+        <text key={tick} font-size="11" text-anchor="end" x={PAD.left - 8} y={y(tick) + 4}>
+          {props.text(tick)}
+        </text>
       ))}
       <line class="axis" x1={PAD.left} x2={W - PAD.right} y1={y(0)} y2={y(0)} />
       <line class="axis" x1={PAD.left} x2={PAD.left} y1={PAD.top} y2={y(0)} />
@@ -79,7 +80,7 @@ export function Quadrant(props: Props) {
           cy={y(p.y)}
           r="6.5"
           role="link"
-          tabIndex={0}
+          tabindex={0}
           aria-label={p.title}
           cursor="pointer"
           onClick={() => props.onPoint(p.id)}
@@ -97,8 +98,10 @@ export function Quadrant(props: Props) {
   );
 }
 
-/** The next round number above. */
-export function nice(value: number): number {
-  const step = 10 ** Math.floor(Math.log10(value));
-  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((m) => m * step).find((m) => m >= value * 0.999) ?? value;
+/** Round numbers from 0 to at least the value, at most six steps apart by 1, 2 or 5 times a power of ten. */
+export function ticks(value: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const step = [0.2, 0.5, 1, 2].map((m) => m * power).find((s) => value / s <= 6.001) ?? 2 * power;
+  const n = Math.ceil(value / step - 0.001);
+  return Array.from({ length: n + 1 }, (_, i) => i * step);
 }

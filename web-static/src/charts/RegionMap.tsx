@@ -60,6 +60,8 @@ export function RegionMap(props: Props) {
     if (place) centres.set(String(region.id), place);
   }
   const strongest = Math.max(...props.arcs.map((arc) => arc.value), 1e-9);
+  const weakest = Math.min(...props.arcs.map((arc) => arc.value), strongest);
+  const width = (value: number) => 2 + (strongest > weakest ? (6 * (value - weakest)) / (strongest - weakest) : 3);
   return (
     <svg data-figure viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={props.label}>
       <rect width={WIDTH} height={HEIGHT} fill="var(--sea)" />
@@ -76,7 +78,7 @@ export function RegionMap(props: Props) {
             data-on={props.selected === id ? '1' : undefined}
             data-partner={props.partners.has(id) ? '1' : undefined}
             role="button"
-            tabIndex={0}
+            tabindex={0}
             aria-label={props.names(id)}
             aria-pressed={props.selected === id}
             onClick={() => props.onRegion(id)}
@@ -96,7 +98,7 @@ export function RegionMap(props: Props) {
               key={`${arc.a}-${arc.b}`}
               class="arc"
               d={bow(from, to)}
-              stroke-width={1.5 + (7 * arc.value) / strongest}
+              stroke-width={width(arc.value)}
               onClick={() => props.onArc(arc)}
             >
               <title>{arc.label}</title>
@@ -105,16 +107,19 @@ export function RegionMap(props: Props) {
         );
       })}
       {[...centres].map(([id, [x, y]]) => (
-        <text key={id} class="map-label" x={x} y={y + (LABEL_SHIFT[id] ?? 4)}>
-          {props.names(id)}
-        </text>
+        <g key={id} pointer-events="none">
+          <circle class="place" cx={x} cy={y} r="4" />
+          <text class="map-label" x={x} y={y + (ABOVE.has(id) ? -9 : 18)}>
+            {props.names(id)}
+          </text>
+        </g>
       ))}
     </svg>
   );
 }
 
-/** Small neighbours whose names would run into each other. */
-const LABEL_SHIFT: Record<string, number> = { SAL: 20, TRE: -6, UPA: -2, FRI: 14, FRC: -8 };
+/** Regions whose name stands above its place, so that small neighbours do not run into each other. */
+const ABOVE = new Set(['TRE', 'BAV', 'SLO', 'FRC', 'VEN', 'UPA']);
 
 function bow([x1, y1]: [number, number], [x2, y2]: [number, number]): string {
   const mx = (x1 + x2) / 2 + (y1 - y2) * 0.16;

@@ -31,7 +31,7 @@ export const messages: Messages = {
   "ui.copied": "Kopiert",
   "ui.cite": "Zitieren",
   "ui.citation": "AlpSynergy, Datensatz {version}, abgerufen am {date}, {url}",
-  "ui.facts": "{n} Fakten",
+  "ui.facts": "Fakten: {n}",
   "ui.shown": "{n} von {total} gezeigt",
   "ui.source": "Quelle",
   "ui.status": "Status",

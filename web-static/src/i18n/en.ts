@@ -30,7 +30,7 @@ export const messages = {
   "ui.copied": "Copied",
   "ui.cite": "Cite",
   "ui.citation": "AlpSynergy, dataset {version}, seen on {date}, {url}",
-  "ui.facts": "{n} facts",
+  "ui.facts": "Facts: {n}",
   "ui.shown": "{n} of {total} shown",
   "ui.source": "Source",
   "ui.status": "Status",

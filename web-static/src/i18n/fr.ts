@@ -31,7 +31,7 @@ export const messages: Messages = {
   "ui.copied": "Copié",
   "ui.cite": "Citer",
   "ui.citation": "AlpSynergy, jeu de données {version}, consulté le {date}, {url}",
-  "ui.facts": "{n} faits",
+  "ui.facts": "Faits : {n}",
   "ui.shown": "{n} sur {total} affichés",
   "ui.source": "Source",
   "ui.status": "Statut",

@@ -31,7 +31,7 @@ export const messages: Messages = {
   "ui.copied": "Copiato",
   "ui.cite": "Cita",
   "ui.citation": "AlpSynergy, insieme di dati {version}, consultato il {date}, {url}",
-  "ui.facts": "{n} fatti",
+  "ui.facts": "Fatti: {n}",
   "ui.shown": "{n} di {total} mostrati",
   "ui.source": "Fonte",
   "ui.status": "Stato",

@@ -7,6 +7,14 @@ export interface Address {
 }
 
 const listeners = new Set<() => void>();
+let headingWantsFocus = false;
+
+/** True once after a page was gone to: its heading takes the focus, so that keyboard and screen reader start there. */
+export function takeHeadingFocus(): boolean {
+  const wanted = headingWantsFocus;
+  headingWantsFocus = false;
+  return wanted;
+}
 
 export function address(): Address {
   return { path: decodeURI(window.location.pathname), query: new URLSearchParams(window.location.search) };
@@ -17,11 +25,11 @@ export function go(to: string, options: { replace?: boolean; keepFocus?: boolean
   const url = withLanguage(to);
   if (options.replace) window.history.replaceState(null, '', url);
   else window.history.pushState(null, '', url);
-  listeners.forEach((tell) => tell());
   if (!options.keepFocus) {
     window.scrollTo(0, 0);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus());
+    headingWantsFocus = true;
   }
+  listeners.forEach((tell) => tell());
 }
 
 /** An href that keeps the chosen language. */

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../api/client';
 import type { EntityKind, LocalName, Provenance, Source, Status } from '../api/types';
 import { useI18n } from '../i18n';
-import { withLanguage } from '../state/router';
+import { takeHeadingFocus, withLanguage } from '../state/router';
 
 /** A link inside the explorer; the language stays. */
 export function Link(props: { to: string; children: ComponentChildren; class?: string; current?: boolean }) {
@@ -29,11 +30,19 @@ export function pathOf(kind: EntityKind, id: string): string | null {
   }
 }
 
+/** The heading of a view; it names the browser's window too. */
 export function Title(props: { children: ComponentChildren; eyebrow?: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takeHeadingFocus()) heading.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    document.title = `${heading.current?.textContent ?? ''} · AlpSynergy`;
+  });
   return (
     <header class="stack">
       {props.eyebrow && <p class="soft small">{props.eyebrow}</p>}
-      <h1 tabIndex={-1}>{props.children}</h1>
+      <h1 tabIndex={-1} ref={heading}>{props.children}</h1>
     </header>
   );
 }

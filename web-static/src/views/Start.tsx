@@ -202,7 +202,7 @@ function Questions(props: { synergies: Synergies; regions: RegionSummary[]; them
   const region = props.regions.find((r) => r.id === 'PIE') ?? props.regions[0];
   const theme = props.themes.find((x) => x.id === 'bioeconomy') ?? props.themes[0];
   const untapped = props.synergies.pairs.find((p) => p.untapped) ?? props.synergies.pairs[0];
-  const holed = [...props.chains].sort((x, y) => x.stageShare - y.stageShare || y.stages - x.stages)[0];
+  const holed = [...props.chains].filter((c) => c.stageShare < 1).sort((x, y) => y.stages - x.stages || x.stageShare - y.stageShare)[0];
   const name = (id: string) => f.name(props.regions.find((r) => r.id === id)?.name ?? { en: id });
   return (
     <ul class="questions">

@@ -1,5 +1,7 @@
 package eu.alpsynergy.model;
 
+import java.util.Locale;
+
 /** What an actor is. */
 public enum ActorKind {
     FIRM,
@@ -7,7 +9,7 @@ public enum ActorKind {
     SUPPORT;
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static ActorKind parse(String code) {

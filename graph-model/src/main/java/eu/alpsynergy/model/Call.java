@@ -1,5 +1,6 @@
 package eu.alpsynergy.model;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A call for proposals; whatever the source does not say is absent, and an unknown window is never a closed one. */
@@ -38,7 +39,7 @@ public record Call(
         UNKNOWN;
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         public static WindowKind parse(String code) {

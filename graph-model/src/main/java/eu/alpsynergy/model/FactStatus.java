@@ -1,5 +1,7 @@
 package eu.alpsynergy.model;
 
+import java.util.Locale;
+
 /** How a fact came to be known; shown beside every fact. */
 public enum FactStatus {
     /** Read from a page or open data set that is named. */
@@ -12,7 +14,7 @@ public enum FactStatus {
     UNSOURCED;
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static FactStatus parse(String code) {

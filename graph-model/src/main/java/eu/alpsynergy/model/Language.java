@@ -1,5 +1,7 @@
 package eu.alpsynergy.model;
 
+import java.util.Locale;
+
 /** The five languages of the product; English is always present. */
 public enum Language {
     EN,
@@ -9,6 +11,6 @@ public enum Language {
     SL;
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

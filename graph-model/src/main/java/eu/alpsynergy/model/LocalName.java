@@ -1,6 +1,7 @@
 package eu.alpsynergy.model;
 
 import java.util.Map;
+import java.util.Objects;
 
 /** A name in up to five languages; English is the fallback. */
 public record LocalName(Map<Language, String> byLanguage) {
@@ -23,6 +24,6 @@ public record LocalName(Map<Language, String> byLanguage) {
     /** The name in the language asked for, else in English. */
     public String in(Language language) {
         String name = byLanguage.get(language);
-        return name != null ? name : java.util.Objects.requireNonNull(byLanguage.get(Language.EN));
+        return name != null ? name : Objects.requireNonNull(byLanguage.get(Language.EN));
     }
 }

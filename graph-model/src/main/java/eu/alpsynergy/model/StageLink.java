@@ -1,5 +1,7 @@
 package eu.alpsynergy.model;
 
+import java.util.Locale;
+
 /** A hand-over between two stages: forward ({@code feeds}) or a loop back ({@code returns_to}). */
 public record StageLink(Id<Stage> from, Id<Stage> to, Kind kind, Provenance provenance) {
 
@@ -9,7 +11,7 @@ public record StageLink(Id<Stage> from, Id<Stage> to, Kind kind, Provenance prov
         RETURNS_TO;
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         public static Kind parse(String code) {

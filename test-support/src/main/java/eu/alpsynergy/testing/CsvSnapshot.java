@@ -46,6 +46,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -203,7 +204,7 @@ public final class CsvSnapshot {
                                 provenance(r))))
                 .clusterThemes(this.<Cluster>themeLinks("cluster_themes", "cluster"))
                 .clusterLabels(map("cluster_labels", r -> {
-                    Map<String, String> label = java.util.Objects.requireNonNull(labels.get(need(r, "label")));
+                    Map<String, String> label = Objects.requireNonNull(labels.get(need(r, "label")));
                     return new ClusterLabel(
                             id(r, "cluster"),
                             need(label, "scheme"),

@@ -4,6 +4,7 @@ import eu.alpsynergy.api.app.settings.InvalidSettingsException;
 import eu.alpsynergy.importer.load.PackageRejectedException;
 import eu.alpsynergy.model.AlpSynergyException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -24,10 +25,7 @@ public final class Main {
                 .usageMessage()
                 .exitCodeList(Stream.of(ExitCode.values())
                         .collect(Collectors.toMap(
-                                c -> Integer.toString(c.code()),
-                                ExitCode::meaning,
-                                (a, b) -> a,
-                                java.util.LinkedHashMap::new)));
+                                c -> Integer.toString(c.code()), ExitCode::meaning, (a, b) -> a, LinkedHashMap::new)));
         commandLine.setExecutionExceptionHandler(
                 (thrown, line, parsed) -> explain(thrown, line.getErr()).code());
         commandLine.setParameterExceptionHandler((thrown, arguments) -> {

@@ -14,15 +14,14 @@ public record DatasetDto(
         List<TableRow> tables,
         List<SourceDto> sources,
         List<Limitation> limitations,
-        Quality quality,
-        DatabaseDto database) {
+        Quality quality) {
 
     /** A table of the data package, its rows, and how many have which status. */
     public record TableRow(
             String name,
             String title,
             long rows,
-            Map<String, Integer> status,
+            Map<String, Long> status,
             @Nullable String licence) {}
 
     /** A known limitation. */
@@ -33,7 +32,4 @@ public record DatasetDto(
 
     /** Something missing or weak: {@code count} of {@code of}. */
     public record Finding(String id, int count, int of, LocalName text) {}
-
-    /** Whether the database answers, and since when that is so. */
-    public record DatabaseDto(boolean reachable, String since) {}
 }

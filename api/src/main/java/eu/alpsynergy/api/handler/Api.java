@@ -22,9 +22,6 @@ import eu.alpsynergy.api.dto.SourceDto;
 import eu.alpsynergy.api.dto.SynergiesDto;
 import eu.alpsynergy.api.dto.ThemeSummary;
 import eu.alpsynergy.api.error.RequestProblem;
-import eu.alpsynergy.api.http.Parameter;
-import eu.alpsynergy.api.http.Query;
-import eu.alpsynergy.api.http.Route;
 import eu.alpsynergy.model.Entity;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Region;
@@ -34,23 +31,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Every question the API answers; the server, openapi.yaml and the tests all read this one list. */
 public final class Api {
 
     private final String softwareVersion;
-    private final Supplier<DatasetDto.DatabaseDto> database;
     private final List<Route> routes = new ArrayList<>();
 
-    private Api(String softwareVersion, Supplier<DatasetDto.DatabaseDto> database) {
+    private Api(String softwareVersion) {
         this.softwareVersion = softwareVersion;
-        this.database = database;
     }
 
     /** All routes below {@code /api/v1}. */
-    public static List<Route> routes(String softwareVersion, Supplier<DatasetDto.DatabaseDto> database) {
-        Api api = new Api(softwareVersion, database);
+    public static List<Route> routes(String softwareVersion) {
+        Api api = new Api(softwareVersion);
         api.dataset();
         api.places();
         api.actors();
@@ -64,12 +59,11 @@ public final class Api {
     private void dataset() {
         routes.add(new Route(
                 "/dataset",
-                "Version, tables, sources, limitations and quality of the dataset, and whether the database answers.",
+                "Version, tables, sources, limitations and quality of the dataset.",
                 DatasetDto.class,
                 DatasetDto.TableRow.class,
                 List.of(),
-                false,
-                (view, path, query) -> new DatasetAnswers(view).dataset(softwareVersion, database.get()),
+                (view, path, query) -> new DatasetAnswers(view).dataset(softwareVersion),
                 answer -> ((DatasetDto) answer).tables()));
         list("/sources", "Where facts come from.", SourceDto.class, List.of(), (view, query) -> new DatasetAnswers(view)
                 .sources());
@@ -161,7 +155,6 @@ public final class Api {
                 ChainCoverageDto.class,
                 ChainCoverageDto.Cell.class,
                 List.of(Parameter.ids("regions", "at least two regions whose joint coverage is wanted")),
-                true,
                 Api::coverage,
                 answer -> ((ChainCoverageDto) answer).cells()));
     }
@@ -229,7 +222,6 @@ public final class Api {
                 SearchResultDto.class,
                 SearchResultDto.Hit.class,
                 Parameters.SEARCH,
-                true,
                 (view, path, query) -> Lists.search(view, query),
                 answer -> ((SearchResultDto) answer).hits()));
     }
@@ -241,7 +233,6 @@ public final class Api {
                 SynergiesDto.class,
                 PairSummary.class,
                 Parameters.SYNERGY,
-                true,
                 (view, path, query) -> new SynergyAnswers(view).all(Parameters.synergy(view, query)),
                 answer -> ((SynergiesDto) answer).pairs()));
         routes.add(new Route(
@@ -250,7 +241,6 @@ public final class Api {
                 PairDetail.class,
                 PairRows.Row.class,
                 Parameters.SYNERGY,
-                true,
                 Api::pair,
                 answer -> PairRows.of((PairDetail) answer)));
     }
@@ -279,7 +269,6 @@ public final class Api {
                 PageDto.class,
                 itemType,
                 parameters,
-                true,
                 (view, names, query) -> Paging.page(view, path, query, itemType, items),
                 answer -> ((PageDto<?>) answer).items()));
     }
@@ -297,13 +286,11 @@ public final class Api {
                 type,
                 type,
                 List.of(),
-                true,
                 (view, names, query) -> answer.apply(view, find(kind, table.apply(view), names.get("id"))),
                 List::of));
     }
 
-    private static <T extends Entity<T>> T find(
-            String kind, Table<T> table, @org.jspecify.annotations.Nullable String id) {
+    private static <T extends Entity<T>> T find(String kind, Table<T> table, @Nullable String id) {
         String wanted = id == null ? "" : id;
         return table.find(wanted).orElseThrow(() -> RequestProblem.notFound(kind, wanted, Parameters.ids(table)));
     }

@@ -7,12 +7,12 @@ import eu.alpsynergy.api.dto.ClusterSummary;
 import eu.alpsynergy.api.dto.ProjectSummary;
 import eu.alpsynergy.api.dto.RegionSummary;
 import eu.alpsynergy.api.dto.SearchResultDto;
-import eu.alpsynergy.api.http.Query;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.synergy.search.Findable;
 import eu.alpsynergy.synergy.search.SearchIndex;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Lists with their filters. */
@@ -86,7 +87,7 @@ final class Lists {
                 .toList();
     }
 
-    private static boolean performs(GraphSnapshot s, int actor, java.util.function.Predicate<String> wanted) {
+    private static boolean performs(GraphSnapshot s, int actor, Predicate<String> wanted) {
         return IntStream.of(s.stagesOfActor().targetsOf(actor))
                 .mapToObj(stage -> s.stages().get(stage).id().value())
                 .anyMatch(wanted);
@@ -145,6 +146,9 @@ final class Lists {
         Set<Findable.Kind> kinds = EnumSet.noneOf(Findable.Kind.class);
         query.all("kinds").forEach(k -> kinds.add(Findable.Kind.valueOf(k.toUpperCase(Locale.ROOT))));
         int limit = query.wholeNumber("limit", 1, 100).orElse(20);
+        if (!query.has("q")) {
+            query.refuse("q", "", "is needed", "what to look for, 1 to 200 characters");
+        }
         String words = query.one("q").orElse("");
         query.refuseIfWrong();
         SearchIndex.Result result = view.search().search(words, kinds, limit);
@@ -162,7 +166,7 @@ final class Lists {
                         .toList());
     }
 
-    private static Optional<String> one(Query query, String parameter, java.util.Collection<String> ids) {
+    private static Optional<String> one(Query query, String parameter, Collection<String> ids) {
         return query.idsAmong(parameter, ids).stream().findFirst();
     }
 

@@ -2,8 +2,6 @@ package eu.alpsynergy.api.handler;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import eu.alpsynergy.api.dto.PageDto;
-import eu.alpsynergy.api.http.Parameter;
-import eu.alpsynergy.api.http.Query;
 import eu.alpsynergy.model.LocalName;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A pair as a table: a row a part, so that sums by corner give the corners. */
-final class PairRows {
+public final class PairRows {
 
     /** A part of a corner. */
-    record Row(
+    public record Row(
             String corner,
             @Nullable Double cornerValue,
             String kind,

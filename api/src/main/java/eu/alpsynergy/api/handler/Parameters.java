@@ -1,7 +1,5 @@
 package eu.alpsynergy.api.handler;
 
-import eu.alpsynergy.api.http.Parameter;
-import eu.alpsynergy.api.http.Query;
 import eu.alpsynergy.model.Entity;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.Id;

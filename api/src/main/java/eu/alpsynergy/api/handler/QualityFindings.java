@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** What a look at the facts themselves shows: how much is missing or weak. */
@@ -131,7 +132,7 @@ final class QualityFindings {
         return q.findings;
     }
 
-    private static int count(int size, java.util.function.IntPredicate weak) {
+    private static int count(int size, IntPredicate weak) {
         return (int) IntStream.range(0, size).filter(weak).count();
     }
 

@@ -3,13 +3,18 @@ package eu.alpsynergy.api.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.alpsynergy.api.error.RequestProblem;
+import eu.alpsynergy.api.handler.Query;
+import eu.alpsynergy.api.handler.Route;
 import eu.alpsynergy.api.handler.View;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
-/** Answers routes: parameters, the answer, its representation; what depends on the version alone is kept as bytes. */
+/** Answers routes: parameters, the answer, its representation; kept as bytes by dataset version and question. */
 final class Answers {
 
     private static final String JSON = "application/json";
@@ -42,16 +47,9 @@ final class Answers {
             ctx.header("Content-Disposition", "attachment; filename=\"" + fileName(ctx.path(), view.version()) + "\"");
         }
         String key = view.version() + ' ' + ctx.path() + '?' + query.canonical() + (csv ? " csv" : " json");
-        if (route.cacheable()) {
-            Representation known = kept.getIfPresent(key);
-            if (known == null) {
-                known = represent(route, view, ctx, query, csv, key);
-                kept.put(key, known);
-            }
-            Sender.send(ctx, known, "no-cache");
-        } else {
-            Sender.send(ctx, represent(route, view, ctx, query, csv, key), "no-store");
-        }
+        Representation answer =
+                Objects.requireNonNull(kept.get(key, k -> represent(route, view, ctx, query, csv, key)));
+        Sender.send(ctx, answer, "no-cache");
     }
 
     private Representation represent(Route route, View view, Context ctx, Query query, boolean csv, String key) {
@@ -65,12 +63,12 @@ final class Answers {
         CRC32C sum = new CRC32C();
         sum.update(bytes);
         CRC32C question = new CRC32C();
-        question.update((softwareVersion + key).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        question.update((softwareVersion + key).getBytes(StandardCharsets.UTF_8));
         return "W/\"" + HexFormat.of().toHexDigits((int) question.getValue())
                 + HexFormat.of().toHexDigits((int) sum.getValue()) + "\"";
     }
 
-    private static boolean wantsCsv(@org.jspecify.annotations.Nullable String accept) {
+    private static boolean wantsCsv(@Nullable String accept) {
         return accept != null && accept.strip().toLowerCase(Locale.ROOT).startsWith("text/csv");
     }
 

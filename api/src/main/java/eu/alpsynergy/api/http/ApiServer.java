@@ -1,9 +1,9 @@
 package eu.alpsynergy.api.http;
 
-import eu.alpsynergy.api.dto.DatasetDto;
 import eu.alpsynergy.api.dto.ProblemDto;
 import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.api.handler.Api;
+import eu.alpsynergy.api.handler.Route;
 import eu.alpsynergy.model.AlpSynergyException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -52,10 +52,7 @@ public final class ApiServer implements AutoCloseable {
     public static ApiServer start(ApiConfig config, SnapshotHolder snapshots, DatabaseStatus database) {
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         new JvmMemoryMetrics().bindTo(metrics);
-        List<Route> routes = Api.routes(
-                config.softwareVersion(),
-                () -> new DatasetDto.DatabaseDto(
-                        database.reachable(), database.since().toString()));
+        List<Route> routes = Api.routes(config.softwareVersion());
         Javalin javalin = Javalin.create(c -> {
             server(c, config);
             failures(c);
@@ -173,13 +170,14 @@ public final class ApiServer implements AutoCloseable {
     private static void plain(JavalinConfig c, Health health, PrometheusMeterRegistry metrics, String openApi) {
         c.routes.get("/health/live", health::live);
         c.routes.get("/health/ready", health::ready);
+        c.routes.get("/health/database", health::database);
         c.routes.get("/metrics", ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8")
                 .header("Cache-Control", "no-store")
                 .result(metrics.scrape()));
         c.routes.get(BASE + "/openapi.yaml", ctx -> ctx.contentType("application/yaml")
                 .header("Cache-Control", "no-cache")
                 .result(openApi));
-        List.of("/health/live", "/health/ready", "/metrics", BASE + "/openapi.yaml")
+        List.of("/health/live", "/health/ready", "/health/database", "/metrics", BASE + "/openapi.yaml")
                 .forEach(path -> onlyGet(c, path));
     }
 

@@ -26,14 +26,18 @@ final class Health {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", ready ? "ready" : loaded ? "database-unreachable" : "loading");
         snapshots.view().ifPresent(view -> body.put("dataset", view.version()));
-        body.put(
-                "database",
-                Map.of(
-                        "reachable",
-                        database.reachable(),
-                        "since",
-                        database.since().toString()));
+        body.put("database", databaseState());
         send(ctx, ready ? 200 : 503, body);
+    }
+
+    /** Whether the database answers, and since when that is so; 200 either way. */
+    void database(Context ctx) {
+        send(ctx, 200, databaseState());
+    }
+
+    private Map<String, Object> databaseState() {
+        return Map.of(
+                "reachable", database.reachable(), "since", database.since().toString());
     }
 
     private static void send(Context ctx, int status, Object body) {

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import eu.alpsynergy.api.dto.PageDto;
 import eu.alpsynergy.api.dto.ProblemDto;
+import eu.alpsynergy.api.handler.Parameter;
+import eu.alpsynergy.api.handler.Route;
 import eu.alpsynergy.model.Language;
 import eu.alpsynergy.model.LocalName;
 import java.lang.reflect.AnnotatedParameterizedType;

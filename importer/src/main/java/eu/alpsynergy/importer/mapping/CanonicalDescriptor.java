@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /**
  * The descriptor of the canonical form of a package. How the files were written (delimiter, encoding, decimal comma) is
@@ -67,7 +68,7 @@ public final class CanonicalDescriptor {
 
     private static boolean contains(JsonNode list, String value) {
         return list instanceof ArrayNode array
-                && java.util.stream.StreamSupport.stream(array.spliterator(), false)
+                && StreamSupport.stream(array.spliterator(), false)
                         .anyMatch(item -> item.asText().equals(value));
     }
 

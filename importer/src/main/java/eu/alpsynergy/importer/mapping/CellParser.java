@@ -4,6 +4,7 @@ import eu.alpsynergy.importer.issue.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a cell's text, which is not empty, as the type of its column. */
@@ -31,7 +32,7 @@ public final class CellParser {
     }
 
     private static Parsed list(String text, String separator) {
-        List<String> items = List.of(text.split(java.util.regex.Pattern.quote(separator), -1));
+        List<String> items = List.of(text.split(Pattern.quote(separator), -1));
         Set<String> seen = new HashSet<>();
         for (String item : items) {
             if (item.isBlank() || !item.equals(item.strip())) {

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ public final class Contract {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             ProblemLog log = new ProblemLog();
             PackageSchema schema = SchemaReader.read(DescriptorFile.parse(text, PackageLimits.standard()), log);
-            if (!log.report(RESOURCE, java.util.Map.of()).groups().isEmpty()) {
+            if (!log.report(RESOURCE, Map.of()).groups().isEmpty()) {
                 throw new IllegalStateException(
                         log.report(RESOURCE, java.util.Map.of()).toText());
             }
@@ -124,7 +126,7 @@ public final class Contract {
                         theirs.allowed(),
                         Optional.empty(),
                         Optional.empty(),
-                        java.util.OptionalInt.empty(),
+                        OptionalInt.empty(),
                         java.util.OptionalInt.empty(),
                         Optional.empty())));
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class ValidationReportTest {
@@ -56,8 +57,8 @@ class ValidationReportTest {
 
     @Test
     void aLongOrGarblingValueIsShortened() {
-        Problem problem = new Problem(
-                "a", java.util.OptionalLong.empty(), null, "\u001b[2J" + "x".repeat(1 << 20), Rule.TYPE, "m", null);
+        Problem problem =
+                new Problem("a", OptionalLong.empty(), null, "\u001b[2J" + "x".repeat(1 << 20), Rule.TYPE, "m", null);
         assertThat(problem.value()).startsWith("\\u001b[2J").hasSizeLessThan(100);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One life of the database's process. */
@@ -39,7 +40,7 @@ final class ChildProcess {
             throw new LocalNeo4jException(
                     "neo4j-start",
                     "The database's process cannot be started: " + e.getMessage(),
-                    java.util.Map.of("program", plan.command().get(0)),
+                    Map.of("program", plan.command().get(0)),
                     e);
         }
     }

@@ -1,5 +1,6 @@
 package eu.alpsynergy.neo4j.local;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ record LaunchPlan(List<String> command, DataFolder folder, CdsArchive archive, P
                 "--add-opens=java.base/java.io=ALL-UNNAMED",
                 "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
         Stream<String> cds = config.appCdsArchive() ? archive.options().stream() : Stream.of();
-        String paths = classPath.stream().map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator));
+        String paths = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         return Stream.of(fixed, cds, Stream.of("-cp", paths))
                 .flatMap(options -> options)
                 .map(LaunchPlan::quoted)

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -68,7 +69,7 @@ public final class LocalNeo4j implements AutoCloseable {
     static LocalNeo4jException interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
         return new LocalNeo4jException(
-                "neo4j-interrupted", "Waiting for the local Neo4j was interrupted.", java.util.Map.of(), e);
+                "neo4j-interrupted", "Waiting for the local Neo4j was interrupted.", Map.of(), e);
     }
 
     /** Where to connect: {@code bolt://127.0.0.1:port}, the same over restarts. */

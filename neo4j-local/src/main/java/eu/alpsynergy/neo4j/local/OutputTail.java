@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ final class OutputTail {
     /** A child whose output nobody reads would stand still once the pipe is full. */
     private static void drain(InputStream output) {
         try (output) {
-            output.transferTo(java.io.OutputStream.nullOutputStream());
+            output.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             // The pipe is gone, and the child with it.
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +49,7 @@ final class PidFile {
                         "An earlier database process, pid " + orphan.pid()
                                 + ", still uses the data folder and does not end."
                                 + " End it by hand, then start again.",
-                        java.util.Map.of("pid", orphan.pid()));
+                        Map.of("pid", orphan.pid()));
             }
         }
     }

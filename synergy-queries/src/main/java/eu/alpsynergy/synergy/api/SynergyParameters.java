@@ -4,6 +4,7 @@ import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Period;
 import eu.alpsynergy.model.Project;
 import eu.alpsynergy.model.Theme;
+import java.util.Collections;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,7 +28,7 @@ public record SynergyParameters(
         Weights weights) {
 
     public SynergyParameters {
-        themes = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(themes));
+        themes = Collections.unmodifiableSortedSet(new TreeSet<>(themes));
         excludedProjects = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(excludedProjects));
     }
 

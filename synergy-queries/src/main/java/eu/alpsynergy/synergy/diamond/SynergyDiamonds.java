@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -145,7 +146,7 @@ public final class SynergyDiamonds {
         if (ownProject.isEmpty()) {
             return List.of();
         }
-        java.util.TreeSet<Id<Project>> others = new java.util.TreeSet<>(parameters.excludedProjects());
+        TreeSet<Id<Project>> others = new java.util.TreeSet<>(parameters.excludedProjects());
         others.remove(ownProject.get());
         ProjectTies ties = new ProjectTies(
                 snapshot,

@@ -1,6 +1,7 @@
 package eu.alpsynergy.synergy.search;
 
 import eu.alpsynergy.model.LocalName;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public record Findable(
         }
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -9,6 +9,7 @@ import eu.alpsynergy.model.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Everything in a snapshot that has a name. */
 final class Findables {
@@ -81,8 +82,7 @@ final class Findables {
         return snapshot.regions().get(region).name();
     }
 
-    private void add(
-            Findable.Kind kind, Id<?> id, LocalName name, @org.jspecify.annotations.Nullable LocalName context) {
+    private void add(Findable.Kind kind, Id<?> id, LocalName name, @Nullable LocalName context) {
         all.add(new Findable(kind, id.value(), name, context));
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * Which regions occupy which stages, and which links of a chain sets of regions cover. All links of a chain count, return loops
@@ -116,7 +117,7 @@ public final class StageOccupancy {
     /** The facts behind won links: the links themselves and who performs the stages at their ends. */
     public static List<FactKey> facts(List<LinkWon> links, GraphSnapshot snapshot) {
         return links.stream()
-                .flatMap(won -> java.util.stream.Stream.of(
+                .flatMap(won -> Stream.of(
                                 java.util.stream.Stream.of(linkKey(won, snapshot)),
                                 won.fromActors().stream().map(a -> performanceKey(a, won.from())),
                                 won.toActors().stream().map(a -> performanceKey(a, won.to())))

@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Coverage of value chains: regions x stages, gaps, links, and what a set of regions covers only together. */
 public final class ValueChainCoverage {
@@ -84,7 +85,7 @@ public final class ValueChainCoverage {
             }
             linkCoverages.add(new ChainCoverage.LinkCoverage(stageLink.from(), stageLink.to(), stageLink.kind(), by));
         }
-        int[] everyone = java.util.stream.IntStream.range(0, regionCount).toArray();
+        int[] everyone = IntStream.range(0, regionCount).toArray();
         return new ChainCoverage(
                 id,
                 stageCoverages,

@@ -21,6 +21,7 @@ import eu.alpsynergy.testing.DatasetFolder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -154,7 +155,7 @@ class SynergyDiamondsTest {
     void theOrderOfRowsChangesNoBit() {
         Random random = new Random(11);
         GraphSnapshot shuffled = CsvSnapshot.of(DatasetFolder.find(), rows -> {
-            List<java.util.Map<String, String>> copy = new ArrayList<>(rows);
+            List<Map<String, String>> copy = new ArrayList<>(rows);
             Collections.shuffle(copy, random);
             return copy;
         });

@@ -1,4 +1,4 @@
-package eu.alpsynergy.api.http;
+package eu.alpsynergy.api.handler;
 
 import java.util.List;
 import java.util.regex.Pattern;

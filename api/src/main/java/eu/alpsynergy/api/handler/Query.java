@@ -1,4 +1,4 @@
-package eu.alpsynergy.api.http;
+package eu.alpsynergy.api.handler;
 
 import eu.alpsynergy.api.dto.ProblemDto.ParameterProblem;
 import eu.alpsynergy.api.error.RequestProblem;
@@ -26,7 +26,7 @@ public final class Query {
     private final List<ParameterProblem> problems = new ArrayList<>();
     private final Map<String, Parameter> known = new TreeMap<>();
 
-    Query(Map<String, List<String>> given, List<Parameter> parameters) {
+    public Query(Map<String, List<String>> given, List<Parameter> parameters) {
         parameters.forEach(p -> known.put(p.name(), p));
         new TreeMap<>(given).forEach((name, raw) -> {
             Parameter parameter = known.get(name);
@@ -139,7 +139,7 @@ public final class Query {
     }
 
     /** The same words for the same question, whatever the order they were given in. */
-    String canonical() {
+    public String canonical() {
         StringBuilder text = new StringBuilder();
         values.forEach((name, all) -> text.append(name).append('=').append(all).append('&'));
         return text.toString();

@@ -1,6 +1,5 @@
-package eu.alpsynergy.api.http;
+package eu.alpsynergy.api.handler;
 
-import eu.alpsynergy.api.handler.View;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +11,6 @@ import java.util.Map;
  * @param answerType the record it is answered with
  * @param itemType for pages the record of an item, else the answer's own
  * @param parameters the query parameters it knows
- * @param cacheable whether the answer depends on dataset version and query alone
  * @param answer how it is answered
  * @param rows what its CSV holds
  */
@@ -22,7 +20,6 @@ public record Route(
         Class<?> answerType,
         Class<?> itemType,
         List<Parameter> parameters,
-        boolean cacheable,
         Answer answer,
         Rows rows) {
 

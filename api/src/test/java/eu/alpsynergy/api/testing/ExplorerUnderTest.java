@@ -1,0 +1,79 @@
+package eu.alpsynergy.api.testing;
+
+import eu.alpsynergy.api.http.ApiConfig;
+import eu.alpsynergy.api.http.ApiServer;
+import eu.alpsynergy.api.http.DatabaseStatus;
+import eu.alpsynergy.api.http.SnapshotHolder;
+import eu.alpsynergy.importer.ProgressListener;
+import eu.alpsynergy.importer.load.DatasetImporter;
+import eu.alpsynergy.importer.load.ImportOptions;
+import eu.alpsynergy.model.GraphSnapshot;
+import eu.alpsynergy.synergy.neo4j.SnapshotReader;
+import eu.alpsynergy.testing.DatasetFolder;
+import eu.alpsynergy.testing.TestNeo4j;
+import java.time.Instant;
+
+/** The explorer as people get it: the default dataset imported into a real Neo4j, read back, and served. */
+public final class ExplorerUnderTest implements AutoCloseable {
+
+    private final ApiServer server;
+    private final SwitchedStatus status;
+    private final GraphSnapshot snapshot;
+
+    private ExplorerUnderTest(ApiServer server, SwitchedStatus status, GraphSnapshot snapshot) {
+        this.server = server;
+        this.status = status;
+        this.snapshot = snapshot;
+    }
+
+    public static ExplorerUnderTest start() {
+        TestNeo4j neo4j = TestNeo4j.get();
+        neo4j.clear();
+        new DatasetImporter(neo4j.driver(), neo4j.database())
+                .importPackage(DatasetFolder.find(), ImportOptions.standard(), ProgressListener.silent());
+        SnapshotHolder snapshots = new SnapshotHolder();
+        GraphSnapshot snapshot = new SnapshotReader(neo4j.driver(), neo4j.database()).read();
+        snapshots.set(snapshot);
+        SwitchedStatus status = new SwitchedStatus();
+        return new ExplorerUnderTest(
+                ApiServer.start(ApiConfig.of("127.0.0.1", 0, "test"), snapshots, status), status, snapshot);
+    }
+
+    /** Whether the server believes that its database answers. */
+    public void databaseReachable(boolean reachable) {
+        status.reachable = reachable;
+    }
+
+    /** What the server answers from. */
+    public GraphSnapshot snapshot() {
+        return snapshot;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** The server and the rest of the world see what {@code reachable} says. */
+    private static final class SwitchedStatus implements DatabaseStatus {
+        private volatile boolean reachable = true;
+
+        @Override
+        public boolean reachable() {
+            return reachable;
+        }
+
+        @Override
+        public Instant since() {
+            return Instant.EPOCH;
+        }
+    }
+}
