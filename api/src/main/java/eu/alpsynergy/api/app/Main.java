@@ -50,6 +50,7 @@ public final class Main {
             invalid.problems().forEach(problem -> err.println("  " + problem));
             code = ExitCode.INVALID_USAGE;
         } else if (thrown instanceof PackageRejectedException rejected) {
+            err.println(rejected.report().toText());
             err.println(rejected.getMessage());
             code = ExitCode.INVALID_DATA;
         } else if (thrown instanceof DatabaseUnavailableException) {

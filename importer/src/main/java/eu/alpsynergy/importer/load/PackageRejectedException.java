@@ -14,7 +14,7 @@ public final class PackageRejectedException extends AlpSynergyException {
     PackageRejectedException(ValidationReport report) {
         super(
                 "package-rejected",
-                "the data package '%s' has %d errors and was not imported; correct them and import again"
+                "the data package '%s' was not imported, errors: %d; correct them and import again"
                         .formatted(report.packageName(), report.errorCount()),
                 Map.of("package", report.packageName(), "errors", report.errorCount()));
         this.report = report;

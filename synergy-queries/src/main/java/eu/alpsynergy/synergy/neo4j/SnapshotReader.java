@@ -2,6 +2,7 @@ package eu.alpsynergy.synergy.neo4j;
 
 import eu.alpsynergy.cypher.CypherCatalogue;
 import eu.alpsynergy.model.GraphSnapshot;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +28,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class SnapshotReader {
 
+    private static final String POINTER = "store/current_pointer";
+    private static final TransactionConfig PROBE =
+            TransactionConfig.builder().withTimeout(Duration.ofSeconds(5)).build();
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotReader.class);
     private static final int ATTEMPTS = 5;
     private static final int READERS = 3;
@@ -43,9 +49,17 @@ public final class SnapshotReader {
                 .build();
     }
 
-    /** The version readers see now; empty before the first import. */
+    /**
+     * The version readers see now; empty before the first import. Asked once, without the driver's retries, so that a database
+     * that went away is noticed at once: throws the driver's exception then.
+     */
     public Optional<String> currentVersion() {
-        return pointer().map(Pointer::version);
+        try (Session session = driver.session(sessions);
+                Transaction tx = session.beginTransaction(PROBE)) {
+            return tx.run(catalogue.statement(POINTER)).list(Pointer::of).stream()
+                    .findFirst()
+                    .map(Pointer::version);
+        }
     }
 
     /** The current version in memory; throws {@link SnapshotException} when there is none or it was damaged. */
@@ -141,8 +155,7 @@ public final class SnapshotReader {
     private Optional<Pointer> pointer() {
         try (Session session = driver.session(sessions)) {
             return session
-                    .executeRead(tx ->
-                            tx.run(catalogue.statement("store/current_pointer")).list(Pointer::of))
+                    .executeRead(tx -> tx.run(catalogue.statement(POINTER)).list(Pointer::of))
                     .stream()
                     .findFirst();
         }

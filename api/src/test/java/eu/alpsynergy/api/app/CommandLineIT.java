@@ -1,0 +1,172 @@
+package eu.alpsynergy.api.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.alpsynergy.testing.DatasetFolder;
+import eu.alpsynergy.testing.TestNeo4j;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** Every command as a user types it: what it prints and what its exit code says, against a real Neo4j. */
+class CommandLineIT {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private TestNeo4j neo4j;
+
+    @BeforeAll
+    static void atHome() {
+        System.setProperty("alpsynergy.home", DatasetFolder.find().getParent().toString());
+    }
+
+    @BeforeEach
+    void anEmptyDatabase() {
+        neo4j = TestNeo4j.get();
+        neo4j.clear();
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        CommandLine commandLine =
+                Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return Main.run(commandLine, arguments);
+    }
+
+    /** The arguments with those that lead to the test's database. */
+    private String[] onServer(String... arguments) throws IOException {
+        Path password = Files.writeString(folder.resolve("password"), neo4j.password() + "\n");
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of(
+                "--neo4j-uri", neo4j.uri(),
+                "--neo4j-user", neo4j.user(),
+                "--neo4j-database", neo4j.database(),
+                "--neo4j-password-file", password.toString()));
+        return all.toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "validate", "import", "export", "status", "version"})
+    void everyCommandExplainsItself(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: alpsynergy " + command);
+        assertThat(run("help", command)).isZero();
+    }
+
+    @Test
+    void theProgramNamesItsCommandsAndExitCodes() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "serve", "validate", "import", "export", "status", "version", "Exit codes", "ALPSYNERGY_PORT");
+        assertThat(run()).isZero();
+        assertThat(run("version")).isZero();
+        assertThat(out.toString()).startsWith("AlpSynergy ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serv", "serve --prot 1", "serve --port x", "import", "validate"})
+    void whatCannotBeMeantIsRefusedBeforeAnythingStarts(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(3);
+        assertThat(err.toString()).isNotBlank();
+    }
+
+    @Test
+    void allWrongSettingsAreNamedAtOnce() {
+        assertThat(run("serve", "--port", "70700", "--neo4j-uri", "http://x", "--dataset", "/nowhere"))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("port", "70700", "neo4j-uri", "bolt://", "/nowhere");
+    }
+
+    @Test
+    void aValidPackagePassesAndAFaultyOneIsNamedByFileRowAndColumn() throws Exception {
+        assertThat(run("validate", DatasetFolder.find().toString())).isZero();
+
+        Path faulty = copyOfDataset();
+        Path regions = faulty.resolve("regions.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(regions));
+        lines.set(1, lines.get(1).replaceFirst(",", ",\u0007"));
+        Files.write(regions, lines);
+        assertThat(run("validate", "--json", faulty.toString())).isEqualTo(2);
+        JsonNode report = new ObjectMapper().readTree(out.toString());
+        assertThat(report.toString()).contains("regions", "\"row\":2");
+    }
+
+    @Test
+    void importSaysWhatItDidAndTheSecondTimeThatNothingChanged() throws Exception {
+        assertThat(run(onServer("import", DatasetFolder.find().toString()))).isZero();
+        assertThat(out.toString()).startsWith("imported version 2026.1-").contains("rows in 41 tables");
+        assertThat(run(onServer("import", DatasetFolder.find().toString()))).isZero();
+        assertThat(out.toString()).startsWith("unchanged");
+
+        assertThat(run(onServer("status", "--json"))).isZero();
+        JsonNode status = new ObjectMapper().readTree(out.toString());
+        assertThat(status.get("tables").asInt()).isEqualTo(41);
+
+        Path exported = folder.resolve("exported");
+        assertThat(run(onServer("export", exported.toString()))).isZero();
+        assertThat(out.toString()).contains("sha256 ");
+        assertThat(Files.readString(exported.resolve("regions.csv")))
+                .isEqualTo(Files.readString(DatasetFolder.find().resolve("regions.csv")));
+        assertThat(run("validate", exported.toString())).isZero();
+    }
+
+    @Test
+    void aPackageWithErrorsIsNotAppliedAtAll() throws Exception {
+        Path faulty = copyOfDataset();
+        Path ties = faulty.resolve("ties.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(ties));
+        lines.add(lines.get(1));
+        Files.write(ties, lines);
+
+        assertThat(run(onServer("import", faulty.toString()))).isEqualTo(2);
+        assertThat(err.toString()).contains("ties");
+        assertThat(run(onServer("status"))).isZero();
+        assertThat(out.toString()).contains("none");
+    }
+
+    @Test
+    void aServerThatIsNotThereIsSaidSo() {
+        assertThat(run("status", "--neo4j-uri", "bolt://127.0.0.1:1")).isEqualTo(4);
+        assertThat(out.toString()).contains("not reachable");
+        assertThat(run("import", DatasetFolder.find().toString(), "--neo4j-uri", "bolt://127.0.0.1:1"))
+                .isEqualTo(4);
+        assertThat(err.toString()).contains("bolt://127.0.0.1:1", "is it running");
+    }
+
+    @Test
+    void statusStartsNothing() throws IOException {
+        Path dataDir = folder.resolve("data");
+        assertThat(run("status", "--data-dir", dataDir.toString())).isEqualTo(4);
+        assertThat(out.toString()).contains("not running");
+        assertThat(dataDir).doesNotExist();
+    }
+
+    private Path copyOfDataset() throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        try (Stream<Path> files = Files.list(DatasetFolder.find())) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        return copy;
+    }
+}
