@@ -112,6 +112,9 @@ export function RegionMap(props: Props) {
           <text class="map-label" x={x} y={y + (ABOVE.has(id) ? -9 : 18)}>
             {props.names(id)}
           </text>
+          <text class="map-label map-short" x={x} y={y + (ABOVE.has(id) ? -12 : 32)} aria-hidden="true">
+            {id}
+          </text>
         </g>
       ))}
     </svg>
