@@ -1,7 +1,7 @@
 /** Presentation that lives in the style sheet and must travel with an exported picture. */
 const CARRIED = [
   'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'font-family',
-  'font-size', 'font-weight', 'text-anchor', 'paint-order', 'dominant-baseline',
+  'font-size', 'font-weight', 'text-anchor', 'paint-order', 'dominant-baseline', 'display',
 ];
 
 /** The drawing as a file of its own: styles as attributes, a background, title and origin below. */

@@ -29,8 +29,19 @@ class NearestTest {
 
     @Test
     void distanceCountsInsertionsDeletionsAndSubstitutions() {
-        assertThat(Nearest.distance("kitten", "sitting", 9)).isEqualTo(3);
-        assertThat(Nearest.distance("", "abc", 9)).isEqualTo(3);
-        assertThat(Nearest.distance("abcdef", "uvwxyz", 2)).isEqualTo(3);
+        assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
+        assertThat(Nearest.distance("", "abc")).isEqualTo(3);
+    }
+
+    @Test
+    void exchangedNeighboursAreOneStepAway() {
+        assertThat(Nearest.distance("PEI", "PIE")).isEqualTo(1);
+    }
+
+    @Test
+    void aWholeWordIsNeverForgivenAndLongOnesAreNotCompared() {
+        assertThat(Nearest.to("q", REGIONS)).isEmpty();
+        assertThat(Nearest.to("XYZ", REGIONS)).isEmpty();
+        assertThat(Nearest.to("x".repeat(5_000), REGIONS)).isEmpty();
     }
 }

@@ -2,8 +2,8 @@ package eu.alpsynergy.importer.check;
 
 import eu.alpsynergy.importer.issue.ProblemLog;
 import eu.alpsynergy.importer.issue.Rule;
-import eu.alpsynergy.importer.mapping.NearestCode;
 import eu.alpsynergy.importer.mapping.TableSchema;
+import eu.alpsynergy.model.Nearest;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +71,7 @@ final class Header {
         if (cells.size() == 1 && table.fields().size() > 1) {
             return "is the delimiter another one? Declare it as dialect.delimiter in datapackage.json";
         }
-        return NearestCode.of(name, table.columns())
+        return Nearest.to(name, table.columns())
                 .map(near -> "did you mean '" + near + "'?")
                 .orElse("remove it, or add it to the schema");
     }

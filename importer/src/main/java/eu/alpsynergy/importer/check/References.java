@@ -3,9 +3,9 @@ package eu.alpsynergy.importer.check;
 import eu.alpsynergy.importer.issue.ProblemLog;
 import eu.alpsynergy.importer.issue.Rule;
 import eu.alpsynergy.importer.mapping.ForeignKey;
-import eu.alpsynergy.importer.mapping.NearestCode;
 import eu.alpsynergy.importer.mapping.PackageSchema;
 import eu.alpsynergy.importer.mapping.TableSchema;
+import eu.alpsynergy.model.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,7 +97,7 @@ final class References {
         }
         String hint = "add it to " + key.table() + " or correct it";
         if (suggestions.merge(target, 1, Integer::sum) <= MOST_SUGGESTIONS) {
-            hint = NearestCode.of(value, index.keys())
+            hint = Nearest.to(value, index.keys())
                     .map(near -> "did you mean '" + KeyIndex.shown(near) + "'?")
                     .orElse(hint);
         }

@@ -2,6 +2,7 @@ package eu.alpsynergy.importer.mapping;
 
 import eu.alpsynergy.importer.issue.Rule;
 import eu.alpsynergy.importer.mapping.Constraints.Bound;
+import eu.alpsynergy.model.Nearest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,7 +43,7 @@ public final class CellConstraints {
     private static void checkText(String text, Constraints constraints, Consumer<Parsed.Wrong> wrong) {
         List<String> allowed = constraints.allowed();
         if (!allowed.isEmpty() && !allowed.contains(text)) {
-            String hint = NearestCode.of(text, allowed)
+            String hint = Nearest.to(text, allowed)
                     .map(near -> "did you mean '" + near + "'?")
                     .orElse("use one of the allowed values");
             wrong.accept(new Parsed.Wrong(

@@ -6,6 +6,7 @@ import eu.alpsynergy.importer.issue.Rule;
 import eu.alpsynergy.importer.source.DescriptorFile;
 import eu.alpsynergy.importer.source.PackageLimits;
 import eu.alpsynergy.importer.source.PackageSource;
+import eu.alpsynergy.model.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -138,7 +139,7 @@ public final class Contract {
     }
 
     private static @Nullable String nearest(String name, List<String> known) {
-        return NearestCode.of(name, known)
+        return Nearest.to(name, known)
                 .map(n -> "did you mean '" + n + "'?")
                 .orElse("leave it out; docs/data-package.md lists all tables and columns");
     }

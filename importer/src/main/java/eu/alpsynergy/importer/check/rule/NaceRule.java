@@ -1,7 +1,7 @@
 package eu.alpsynergy.importer.check.rule;
 
 import eu.alpsynergy.importer.issue.Rule;
-import eu.alpsynergy.importer.mapping.NearestCode;
+import eu.alpsynergy.model.Nearest;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +37,7 @@ final class NaceRule implements RowRule {
                         column,
                         Rule.NACE,
                         "NACE Rev. 2 has no division " + code.substring(0, 2),
-                        NearestCode.of(code.substring(0, 2), DIVISIONS)
+                        Nearest.to(code.substring(0, 2), DIVISIONS)
                                 .map(near -> "the nearest is " + near)
                                 .orElse(null));
             }

@@ -1,7 +1,7 @@
 package eu.alpsynergy.importer.check.rule;
 
 import eu.alpsynergy.importer.issue.Rule;
-import eu.alpsynergy.importer.mapping.NearestCode;
+import eu.alpsynergy.model.Nearest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +36,7 @@ final class NutsInRegionRule implements RowRule {
                         "'%s' lies outside the region %s"
                                 .formatted(code, row.text("region").orElseThrow()),
                         "the region has " + String.join(", ", codes)
-                                + NearestCode.of(code, codes)
+                                + Nearest.to(code, codes)
                                         .map(near -> "; nearest is " + near)
                                         .orElse(""))));
     }

@@ -1,7 +1,7 @@
 package eu.alpsynergy.importer.check.rule;
 
 import eu.alpsynergy.importer.issue.Rule;
-import eu.alpsynergy.importer.mapping.NearestCode;
+import eu.alpsynergy.model.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -55,7 +55,7 @@ final class NutsRule implements RowRule {
                     column,
                     Rule.NUTS,
                     "no NUTS code begins with '" + country + "'",
-                    NearestCode.of(country, COUNTRIES)
+                    Nearest.to(country, COUNTRIES)
                             .map(near -> "did you mean '" + near + code.substring(2) + "'?")
                             .orElse("known are " + String.join(", ", COUNTRIES)));
         } else if (level != ANY_LEVEL && code.length() != level + 2) {
