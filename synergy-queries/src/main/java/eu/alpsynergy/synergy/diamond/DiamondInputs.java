@@ -3,7 +3,6 @@ package eu.alpsynergy.synergy.diamond;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.synergy.api.SynergyParameters;
 import eu.alpsynergy.synergy.indicator.AddedDensity;
-import eu.alpsynergy.synergy.indicator.BinaryMatrix;
 import eu.alpsynergy.synergy.indicator.Complementarity;
 import eu.alpsynergy.synergy.indicator.OptionalMatrix;
 import eu.alpsynergy.synergy.indicator.Proximity;
@@ -19,6 +18,7 @@ final class DiamondInputs {
     private final DeclaredThemes declared;
     private final OptionalMatrix phi;
     private final AddedDensity added;
+    private final OptionalMatrix complementarities;
     private final ThemeOverlaps overlaps;
     private final ValueChainFits fits;
     private final ProjectTies ties;
@@ -32,6 +32,7 @@ final class DiamondInputs {
         this.declared = DeclaredThemes.of(snapshot, parameters.period());
         this.phi = Proximity.compute(declared.matrix());
         this.added = new AddedDensity(declared.matrix(), phi);
+        this.complementarities = Complementarity.all(declared.matrix(), phi, this::isTarget);
         this.overlaps = new ThemeOverlaps(declared.matrix(), wantedThemes::get);
         int[] chains = wantedChains(snapshot);
         this.fits = new ValueChainFits(
@@ -98,11 +99,7 @@ final class DiamondInputs {
 
     /** What {@code partner} adds to {@code region}, over the themes the region lacks. */
     OptionalDouble complementarity(int region, int partner) {
-        if (!bothDeclare(region, partner)) {
-            return OptionalDouble.empty();
-        }
-        BinaryMatrix m = declared.matrix();
-        return Complementarity.compute(added, region, partner, m.columns(), theme -> isTarget(region, theme));
+        return bothDeclare(region, partner) ? complementarities.at(region, partner) : OptionalDouble.empty();
     }
 
     boolean isTarget(int region, int theme) {

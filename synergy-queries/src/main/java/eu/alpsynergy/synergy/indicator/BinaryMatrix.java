@@ -43,6 +43,31 @@ public final class BinaryMatrix {
         return (bits[row][column >> 6] >>> column & 1) != 0;
     }
 
+    /** The columns a row has, ascending. */
+    public int[] columnsOf(int row) {
+        int[] found = new int[diversity(row)];
+        int at = 0;
+        for (int d = 0; d < columns; d++) {
+            if (has(row, d)) {
+                found[at++] = d;
+            }
+        }
+        return found;
+    }
+
+    /** Per column, the rows that have it as bits. */
+    long[][] columnBits() {
+        long[][] turned = new long[columns][(rows + 63) / 64];
+        for (int r = 0; r < rows; r++) {
+            for (int d = 0; d < columns; d++) {
+                if (has(r, d)) {
+                    turned[d][r >> 6] |= 1L << r;
+                }
+            }
+        }
+        return turned;
+    }
+
     /** Diversity: the domains a region has. */
     public int diversity(int row) {
         int sum = 0;

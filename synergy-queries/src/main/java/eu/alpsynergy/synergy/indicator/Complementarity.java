@@ -39,4 +39,52 @@ public final class Complementarity {
         }
         return targets == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / targets);
     }
+
+    /** Asked once for every region and domain. */
+    @FunctionalInterface
+    public interface Targets {
+        boolean isTarget(int region, int domain);
+    }
+
+    /**
+     * All directed pairs at once, regions x partners; the diagonal is absent. The same numbers as {@link #compute} up to
+     * rounding, by another order of summation: what each domain of a partner is worth to a region is added up once per region.
+     * Cost O(R D² + R² D).
+     */
+    public static OptionalMatrix all(BinaryMatrix m, OptionalMatrix phi, Targets targets) {
+        int domains = m.columns();
+        double[] related = new double[domains];
+        for (int i = 0; i < domains; i++) {
+            for (int j = 0; j < domains; j++) {
+                related[i] += phi.orZero(i, j);
+            }
+        }
+        int[][] held = new int[m.rows()][];
+        for (int s = 0; s < m.rows(); s++) {
+            held[s] = m.columnsOf(s);
+        }
+        OptionalMatrix all = OptionalMatrix.absent(m.rows(), m.rows());
+        for (int r = 0; r < m.rows(); r++) {
+            double[] worth = new double[domains];
+            int count = 0;
+            for (int i = 0; i < domains; i++) {
+                if (related[i] > 0 && targets.isTarget(r, i)) {
+                    count++;
+                    for (int j = 0; j < domains; j++) {
+                        worth[j] += phi.orZero(i, j) / related[i];
+                    }
+                }
+            }
+            for (int s = 0; s < m.rows() && count > 0; s++) {
+                if (s != r) {
+                    double sum = 0;
+                    for (int j : held[s]) {
+                        sum += m.has(r, j) ? 0 : worth[j];
+                    }
+                    all.set(r, s, sum / count);
+                }
+            }
+        }
+        return all;
+    }
 }

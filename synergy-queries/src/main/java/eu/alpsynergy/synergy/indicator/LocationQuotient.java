@@ -31,6 +31,7 @@ public final class LocationQuotient {
      * @throws AlpSynergyException {@code invalid-activity} naming the first cell that is not
      */
     public static OptionalMatrix compute(double[][] x) {
+        requireActivity(x);
         int rows = x.length;
         int columns = rows == 0 ? 0 : x[0].length;
         double[] rowSum = new double[rows];
@@ -39,13 +40,6 @@ public final class LocationQuotient {
         for (int r = 0; r < rows; r++) {
             for (int d = 0; d < columns; d++) {
                 double value = x[r][d];
-                if (!(value >= 0) || Double.isInfinite(value)) {
-                    throw new AlpSynergyException(
-                            "invalid-activity",
-                            "activity of row " + r + ", column " + d + " is " + value
-                                    + "; allowed are finite numbers of at least 0",
-                            Map.of("row", r, "column", d));
-                }
                 rowSum[r] += value;
                 columnSum[d] += value;
                 total += value;
@@ -60,5 +54,20 @@ public final class LocationQuotient {
             }
         }
         return quotients;
+    }
+
+    static void requireActivity(double[][] x) {
+        for (int r = 0; r < x.length; r++) {
+            for (int d = 0; d < x[r].length; d++) {
+                double value = x[r][d];
+                if (!(value >= 0) || Double.isInfinite(value)) {
+                    throw new AlpSynergyException(
+                            "invalid-activity",
+                            "activity of row " + r + ", column " + d + " is " + value
+                                    + "; allowed are finite numbers of at least 0",
+                            Map.of("row", r, "column", d));
+                }
+            }
+        }
     }
 }

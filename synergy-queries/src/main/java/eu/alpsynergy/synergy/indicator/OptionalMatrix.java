@@ -28,6 +28,21 @@ public final class OptionalMatrix {
         return this;
     }
 
+    /** The same with one value all along the diagonal where the row has any value. */
+    public OptionalMatrix withDiagonal(double value) {
+        OptionalMatrix copy = new OptionalMatrix(rows, columns, values.clone());
+        for (int i = 0; i < Math.min(rows, columns); i++) {
+            boolean any = false;
+            for (int j = 0; j < columns && !any; j++) {
+                any = isPresent(i, j);
+            }
+            if (any) {
+                copy.set(i, i, value);
+            }
+        }
+        return copy;
+    }
+
     public int rows() {
         return rows;
     }

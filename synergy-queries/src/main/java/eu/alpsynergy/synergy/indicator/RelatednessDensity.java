@@ -21,22 +21,24 @@ public final class RelatednessDensity {
 
     private RelatednessDensity() {}
 
-    /** Regions x domains. */
+    /** Regions x domains; a diagonal that phi has is part of both sums. */
     public static OptionalMatrix compute(BinaryMatrix m, OptionalMatrix phi) {
         OptionalMatrix density = OptionalMatrix.absent(m.rows(), m.columns());
+        int[][] held = new int[m.rows()][];
+        for (int r = 0; r < m.rows(); r++) {
+            held[r] = m.columnsOf(r);
+        }
         for (int i = 0; i < m.columns(); i++) {
             double all = 0;
             for (int j = 0; j < m.columns(); j++) {
                 all += phi.orZero(i, j);
             }
             for (int r = 0; r < m.rows() && all > 0; r++) {
-                double held = 0;
-                for (int j = 0; j < m.columns(); j++) {
-                    if (m.has(r, j)) {
-                        held += phi.orZero(i, j);
-                    }
+                double sum = 0;
+                for (int j : held[r]) {
+                    sum += phi.orZero(i, j);
                 }
-                density.set(r, i, held / all);
+                density.set(r, i, sum / all);
             }
         }
         return density;
