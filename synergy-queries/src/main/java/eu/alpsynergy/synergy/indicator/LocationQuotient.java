@@ -49,11 +49,22 @@ public final class LocationQuotient {
         for (int r = 0; r < rows; r++) {
             for (int d = 0; d < columns; d++) {
                 if (rowSum[r] > 0 && columnSum[d] > 0) {
-                    quotients.set(r, d, (x[r][d] / rowSum[r]) / (columnSum[d] / total));
+                    quotients.set(r, d, quotient(x[r][d], rowSum[r], columnSum[d], total));
                 }
             }
         }
         return quotients;
+    }
+
+    /** One division of two products, so that whole numbers give exactly 1 where the shares are equal. */
+    private static double quotient(double value, double rowSum, double columnSum, double total) {
+        double numerator = value * total;
+        double denominator = rowSum * columnSum;
+        boolean safe = denominator >= Double.MIN_NORMAL
+                && denominator <= Double.MAX_VALUE
+                && numerator <= Double.MAX_VALUE
+                && (numerator >= Double.MIN_NORMAL || value == 0);
+        return safe ? numerator / denominator : (value / rowSum) / (columnSum / total);
     }
 
     static void requireActivity(double[][] x) {

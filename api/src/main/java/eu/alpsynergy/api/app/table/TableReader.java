@@ -3,6 +3,7 @@ package eu.alpsynergy.api.app.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import eu.alpsynergy.model.AlpSynergyException;
 import eu.alpsynergy.synergy.compute.ActivityTable;
 import java.io.BufferedReader;
@@ -67,8 +68,11 @@ public final class TableReader {
         List<String> regions = new ArrayList<>();
         List<double[]> rows = new ArrayList<>();
         try (Reader reader = open();
-                CsvReader<CsvRecord> csv =
-                        CsvReader.builder().fieldSeparator(separator).ofCsvRecord(reader)) {
+                CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(reader)) {
             for (CsvRecord row : csv) {
                 if (domains.isEmpty()) {
                     domains.addAll(row.getFields().subList(1, row.getFieldCount()));
