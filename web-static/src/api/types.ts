@@ -201,12 +201,41 @@ export interface Synergies {
   limits: {
     /** Pairs whose only shared project is the dataset's own project. */
     pairsRestingOnOwnProject: [string, string][];
+    /** Pairs whose ties rest on a single project. */
+    pairsOnOneProject: number;
     ownProject: string | null;
     /** Themes that every region names: they weigh 0 in the overlap. */
     weightlessThemes: string[];
     /** Regions with no declared theme under these parameters. */
     regionsWithoutThemes: string[];
+    /** Spearman's rank correlation of each corner with the ties. */
+    correlations: { overlap: number | null; complementarity: number | null; fit: number | null };
   };
+}
+/** How often each pair is among the first over draws of weights. */
+export interface Stability {
+  version: string;
+  parameters: SynergyParameters;
+  draws: number;
+  seed: number;
+  top: number;
+  pairs: { a: string; b: string; share: number; best: number; worst: number }[];
+}
+/** Groups of regions by the links of value chains lost whoever leaves. */
+export interface Groups {
+  version: string;
+  parameters: SynergyParameters;
+  size: number;
+  total: number;
+  groups: { regions: string[]; gain: number; coverage: number; chains: { chain: Ref; covered: number; withoutOne: number; links: number }[] }[];
+}
+/** What every other region would add to a pair. */
+export interface ThirdRegions extends Evidence {
+  version: string;
+  parameters: SynergyParameters;
+  a: Ref;
+  b: Ref;
+  regions: { region: Ref; gain: number | null; linkGain: number | null; themeGain: number | null; newThemes: Ref[]; links: LinkWon[] }[];
 }
 /** One addend or factor of a corner, with the facts behind it. */
 export interface Part {

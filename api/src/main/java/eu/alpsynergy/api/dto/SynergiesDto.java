@@ -19,7 +19,15 @@ public record SynergiesDto(
     /** What to know before believing the numbers. */
     public record Limits(
             List<List<String>> pairsRestingOnOwnProject,
+            int pairsOnOneProject,
             @Nullable String ownProject,
             List<String> weightlessThemes,
-            List<String> regionsWithoutThemes) {}
+            List<String> regionsWithoutThemes,
+            Correlations correlations) {}
+
+    /** Spearman's rank correlation of each corner with the ties, over the pairs that have both. */
+    public record Correlations(
+            @Nullable Double overlap,
+            @Nullable Double complementarity,
+            @Nullable Double fit) {}
 }

@@ -10,6 +10,7 @@ import eu.alpsynergy.api.dto.ChainSummary;
 import eu.alpsynergy.api.dto.ClusterDetail;
 import eu.alpsynergy.api.dto.ClusterSummary;
 import eu.alpsynergy.api.dto.DatasetDto;
+import eu.alpsynergy.api.dto.GroupsDto;
 import eu.alpsynergy.api.dto.PageDto;
 import eu.alpsynergy.api.dto.PairDetail;
 import eu.alpsynergy.api.dto.PairSummary;
@@ -19,8 +20,10 @@ import eu.alpsynergy.api.dto.RegionDetail;
 import eu.alpsynergy.api.dto.RegionSummary;
 import eu.alpsynergy.api.dto.SearchResultDto;
 import eu.alpsynergy.api.dto.SourceDto;
+import eu.alpsynergy.api.dto.StabilityDto;
 import eu.alpsynergy.api.dto.SynergiesDto;
 import eu.alpsynergy.api.dto.ThemeSummary;
+import eu.alpsynergy.api.dto.ThirdRegionsDto;
 import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.model.Entity;
 import eu.alpsynergy.model.Id;
@@ -53,6 +56,7 @@ public final class Api {
         api.funding();
         api.search();
         api.synergies();
+        api.beyondPairs();
         return List.copyOf(api.routes);
     }
 
@@ -245,12 +249,50 @@ public final class Api {
                 answer -> PairRows.of((PairDetail) answer)));
     }
 
-    private static Object pair(View view, Map<String, String> path, Query query) {
+    private void beyondPairs() {
+        routes.add(new Route(
+                "/synergies/stability",
+                "How often each pair is among the first over seeded draws of weights.",
+                StabilityDto.class,
+                StabilityDto.Row.class,
+                GroupAnswers.STABILITY,
+                (view, path, query) -> new GroupAnswers(view).stability(query),
+                answer -> ((StabilityDto) answer).pairs()));
+        routes.add(new Route(
+                "/synergies/groups",
+                "Groups of 3 to 5 regions by what each covers of value chains that no smaller part of it does.",
+                GroupsDto.class,
+                GroupsDto.Group.class,
+                GroupAnswers.GROUPS,
+                (view, path, query) -> new GroupAnswers(view).groups(query),
+                answer -> ((GroupsDto) answer).groups()));
+        routes.add(new Route(
+                "/synergies/{a}/{b}/third",
+                "What every other region would add to a pair.",
+                ThirdRegionsDto.class,
+                ThirdRegionsDto.Row.class,
+                Parameters.SYNERGY,
+                Api::third,
+                answer -> ((ThirdRegionsDto) answer).regions()));
+    }
+
+    private static Object third(View view, Map<String, String> path, Query query) {
         Region a = find("region", view.snapshot().regions(), path.get("a"));
         Region b = find("region", view.snapshot().regions(), path.get("b"));
+        refuseSame(a, b, query);
+        return new GroupAnswers(view).third(a.id(), b.id(), Parameters.synergy(view, query));
+    }
+
+    private static void refuseSame(Region a, Region b, Query query) {
         if (a.equals(b)) {
             query.refuse("b", b.id().value(), "is the same region twice", "another region than '" + a.id() + "'");
         }
+    }
+
+    private static Object pair(View view, Map<String, String> path, Query query) {
+        Region a = find("region", view.snapshot().regions(), path.get("a"));
+        Region b = find("region", view.snapshot().regions(), path.get("b"));
+        refuseSame(a, b, query);
         var parameters = Parameters.synergy(view, query);
         return new SynergyAnswers(view).pair(a.id(), b.id(), parameters);
     }

@@ -36,6 +36,13 @@ final class Parameters {
             Parameter.weight("wComplementarity", "weight of complementarity in the potential (default 1)"),
             Parameter.weight("wFit", "weight of the value-chain fit in the potential (default 1)"));
 
+    /** The parameters of the diamond and some more. */
+    static List<Parameter> synergyAnd(Parameter... more) {
+        List<Parameter> all = new ArrayList<>(SYNERGY);
+        all.addAll(List.of(more));
+        return List.copyOf(all);
+    }
+
     static final List<Parameter> SEARCH = List.of(
             Parameter.words("q", "what to look for"),
             Parameter.choices(

@@ -63,12 +63,17 @@ final class SynergyAnswers {
                         limits.pairsRestingOnOwnProject().stream()
                                 .map(p -> List.of(p.a().value(), p.b().value()))
                                 .toList(),
+                        limits.pairsOnOneProject(),
                         limits.ownProject().map(Id::value).orElse(null),
                         limits.weightlessThemes().stream().map(Id::value).toList(),
-                        limits.regionsWithoutThemes().stream().map(Id::value).toList()));
+                        limits.regionsWithoutThemes().stream().map(Id::value).toList(),
+                        new SynergiesDto.Correlations(
+                                Numbers.orNull(limits.correlations().overlap()),
+                                Numbers.orNull(limits.correlations().complementarity()),
+                                Numbers.orNull(limits.correlations().fit()))));
     }
 
-    private static SynergyParametersDto parameters(SynergyParameters p) {
+    static SynergyParametersDto parameters(SynergyParameters p) {
         return new SynergyParametersDto(
                 p.period().code(),
                 p.themes().stream().map(Id::value).toList(),
@@ -116,7 +121,7 @@ final class SynergyAnswers {
                 facts.sources());
     }
 
-    private RefDto region(Id<Region> id) {
+    RefDto region(Id<Region> id) {
         return RefDto.of("region", id, snapshot.regions().get(id).name());
     }
 
@@ -205,7 +210,7 @@ final class SynergyAnswers {
                 .toList();
     }
 
-    private RefDto theme(Id<Theme> id) {
+    RefDto theme(Id<Theme> id) {
         return RefDto.of("theme", id, snapshot.themes().get(id).name());
     }
 

@@ -247,6 +247,10 @@ class HttpApiIT {
                 "/api/v1/regions?cursor=%00%01 | 400 | cursor",
                 "/api/v1/regions?sort=nonsense | 400 | sort",
                 "/api/v1/chains/vc-woodcon/coverage?regions=PIE | 400 | needs at least two regions",
+                "/api/v1/synergies/groups?size=6 | 400 | size",
+                "/api/v1/synergies/groups?among=PIE,LOM | 400 | at least 3 regions",
+                "/api/v1/synergies/stability?draws=0 | 400 | draws",
+                "/api/v1/synergies/PIE/PIE/third | 400 | is the same region twice",
                 "/api/v1/search | 400 | q",
                 "/api/v1/search?q= | 400 | q",
                 "/health/nothing | 404 | There is nothing at",
@@ -409,7 +413,8 @@ class HttpApiIT {
         if (path.contains("{a}")) {
             List<String> ids = ids(explorer.snapshot().regions());
             return ids.stream()
-                    .flatMap(a -> ids.stream().filter(b -> !a.equals(b)).map(b -> "/synergies/" + a + "/" + b))
+                    .flatMap(a -> ids.stream().filter(b -> !a.equals(b)).map(b -> path.replace("{a}", a)
+                            .replace("{b}", b)))
                     .toList();
         }
         if (path.contains("{id}")) {
@@ -417,7 +422,7 @@ class HttpApiIT {
             List<String> all = ids(tables().get(kind));
             return all.stream().map(id -> path.replace("{id}", encode(id))).toList();
         }
-        return List.of(path, path.equals("/synergies") ? "/synergies?period=2014-20&theme=wood&wFit=0" : path);
+        return List.of(path, path.startsWith("/synergies") ? path + "?period=2014-20&theme=wood&wFit=0" : path);
     }
 
     private static Map<String, Table<?>> tables() {

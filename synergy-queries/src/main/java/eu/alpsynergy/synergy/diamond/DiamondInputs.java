@@ -24,6 +24,7 @@ final class DiamondInputs {
     private final ProjectTies ties;
     private final BitSet wantedThemes;
     private final StageOccupancy occupancy;
+    private final int[] chains;
 
     DiamondInputs(GraphSnapshot snapshot, StageOccupancy occupancy, SynergyParameters parameters) {
         this.parameters = parameters;
@@ -34,7 +35,7 @@ final class DiamondInputs {
         this.added = new AddedDensity(declared.matrix(), phi);
         this.complementarities = Complementarity.all(declared.matrix(), phi, this::isTarget);
         this.overlaps = new ThemeOverlaps(declared.matrix(), wantedThemes::get);
-        int[] chains = wantedChains(snapshot);
+        this.chains = wantedChains(snapshot);
         this.fits = new ValueChainFits(
                 occupancy,
                 chains,
@@ -66,6 +67,16 @@ final class DiamondInputs {
 
     StageOccupancy occupancy() {
         return occupancy;
+    }
+
+    /** The chains that count under the theme filter. */
+    int[] chains() {
+        return chains;
+    }
+
+    /** Whether a theme passes the filter. */
+    boolean wants(int theme) {
+        return wantedThemes.get(theme);
     }
 
     DeclaredThemes declared() {

@@ -1,5 +1,6 @@
 package eu.alpsynergy.synergy.diamond;
 
+import eu.alpsynergy.model.AlpSynergyException;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Project;
@@ -7,8 +8,12 @@ import eu.alpsynergy.model.Region;
 import eu.alpsynergy.model.Theme;
 import eu.alpsynergy.synergy.api.PairExplanation;
 import eu.alpsynergy.synergy.api.PairSynergy;
+import eu.alpsynergy.synergy.api.RankStability;
+import eu.alpsynergy.synergy.api.RegionGroups;
 import eu.alpsynergy.synergy.api.SynergyOverview;
 import eu.alpsynergy.synergy.api.SynergyParameters;
+import eu.alpsynergy.synergy.api.ThirdRegion;
+import eu.alpsynergy.synergy.indicator.RankCorrelation;
 import eu.alpsynergy.synergy.valuechain.StageOccupancy;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +66,35 @@ public final class SynergyDiamonds {
                         overview);
     }
 
+    /** How often each pair is among the first {@code top} over draws of weights. */
+    public RankStability stability(SynergyParameters parameters, int draws, long seed, int top) {
+        return new RankStability(
+                parameters, draws, seed, top, new RankStabilities(overview(parameters)).over(draws, seed, top));
+    }
+
+    /** What every other region would add to a pair, the most first. */
+    public List<ThirdRegion> thirdRegions(Id<Region> a, Id<Region> b, SynergyParameters parameters) {
+        return new ThirdRegions(snapshot, new DiamondInputs(snapshot, occupancy, parameters))
+                .of(snapshot.regions().indexOf(a), snapshot.regions().indexOf(b));
+    }
+
+    /**
+     * The groups that cover most of what no smaller part of them does.
+     *
+     * @param among the regions to choose from
+     * @throws AlpSynergyException {@code groups-too-many}
+     */
+    public RegionGroups groups(SynergyParameters parameters, List<Id<Region>> among, int size, int limit) {
+        int[] regions =
+                among.stream().mapToInt(snapshot.regions()::indexOf).sorted().toArray();
+        return new RegionGroups(
+                parameters,
+                size,
+                GroupSearch.count(regions.length, size),
+                new GroupSearch(snapshot, new DiamondInputs(snapshot, occupancy, parameters))
+                        .best(regions, size, limit));
+    }
+
     private SynergyOverview overview(DiamondInputs inputs) {
         int regions = snapshot.regions().size();
         List<PairSynergy> pairs = new ArrayList<>(regions * (regions - 1) / 2);
@@ -78,7 +112,7 @@ public final class SynergyDiamonds {
         for (int i = 0; i < pairs.size(); i++) {
             ranked.add(rank(pairs.get(i), i + 1, medianPotential, medianTies));
         }
-        return new SynergyOverview(inputs.parameters(), ranked, medianPotential, medianTies, limits(inputs));
+        return new SynergyOverview(inputs.parameters(), ranked, medianPotential, medianTies, limits(inputs, ranked));
     }
 
     private PairSynergy pair(DiamondInputs inputs, int a, int b) {
@@ -123,7 +157,7 @@ public final class SynergyDiamonds {
                 p.potential().isPresent() ? OptionalInt.of(rank) : OptionalInt.empty());
     }
 
-    private SynergyOverview.Limits limits(DiamondInputs inputs) {
+    private SynergyOverview.Limits limits(DiamondInputs inputs, List<PairSynergy> pairs) {
         List<Id<Theme>> weightless = new ArrayList<>();
         for (int t = 0; t < snapshot.themes().size(); t++) {
             if (inputs.overlaps().counts(t)
@@ -138,7 +172,16 @@ public final class SynergyDiamonds {
                 silent.add(snapshot.regions().get(r).id());
             }
         }
-        return new SynergyOverview.Limits(ownProject, restingOnOwnProject(inputs.parameters()), weightless, silent);
+        return new SynergyOverview.Limits(
+                ownProject,
+                restingOnOwnProject(inputs.parameters()),
+                (int) pairs.stream().filter(p -> p.sharedProjects() == 1).count(),
+                weightless,
+                silent,
+                new SynergyOverview.CornersAndTies(
+                        correlation(pairs, PairSynergy::overlap),
+                        correlation(pairs, PairSynergy::complementarity),
+                        correlation(pairs, PairSynergy::fit)));
     }
 
     /** Pairs that, under the other filters, share the dataset's own project and no other. */
@@ -146,7 +189,7 @@ public final class SynergyDiamonds {
         if (ownProject.isEmpty()) {
             return List.of();
         }
-        TreeSet<Id<Project>> others = new java.util.TreeSet<>(parameters.excludedProjects());
+        TreeSet<Id<Project>> others = new TreeSet<>(parameters.excludedProjects());
         others.remove(ownProject.get());
         ProjectTies ties = new ProjectTies(
                 snapshot,
@@ -170,6 +213,16 @@ public final class SynergyDiamonds {
             }
         }
         return pairs;
+    }
+
+    /** Spearman's correlation of a corner with the ties, over the pairs that have both. */
+    private static OptionalDouble correlation(List<PairSynergy> pairs, Function<PairSynergy, OptionalDouble> corner) {
+        List<PairSynergy> known = pairs.stream()
+                .filter(p -> corner.apply(p).isPresent() && p.ties().isPresent())
+                .toList();
+        return RankCorrelation.spearman(
+                known.stream().mapToDouble(p -> corner.apply(p).getAsDouble()).toArray(),
+                known.stream().mapToDouble(p -> p.ties().getAsDouble()).toArray());
     }
 
     static OptionalDouble mean(OptionalDouble x, OptionalDouble y) {
