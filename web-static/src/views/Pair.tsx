@@ -12,6 +12,7 @@ import { Figure } from '../ui/Figure';
 import { SynergyControls } from '../ui/SynergyControls';
 import type { ViewProps } from '.';
 import { AddedSection, FitSection, OverlapSection, TiesSection } from './PairSections';
+import { ThirdRegion } from './ThirdRegion';
 
 /** One pair: the diamond, and every number down to its facts. */
 export default function Pair(props: ViewProps) {
@@ -108,6 +109,7 @@ function PairView(props: { pair: PairDetail; api: string }) {
       </div>
       <FitSection pair={pair} a={a} b={b} />
       <TiesSection pair={pair} />
+      <ThirdRegion a={pair.a.id} b={pair.b.id} />
       <section class="card" aria-labelledby="calls">
         <h2 id="calls">{t('pair.calls')}</h2>
         <h3>{t('pair.calls.both')}</h3>

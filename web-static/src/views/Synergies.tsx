@@ -1,19 +1,22 @@
 import { useAnswer } from '../api/client';
 import type { PairSummary, Synergies as Answer } from '../api/types';
+import { Bars } from '../charts/Bars';
 import { Matrix } from '../charts/Matrix';
 import { Quadrant } from '../charts/Quadrant';
 import { useI18n } from '../i18n';
 import { useThemeNames } from '../state/names';
 import { measureOf, MEASURES, synergyQuery } from '../state/parameters';
-import { go, setQuery, useAddress } from '../state/router';
+import { go, setQuery, useAddress, withLanguage } from '../state/router';
 import { Await, Link, Title } from '../ui/basics';
 import { DataTable } from '../ui/DataTable';
 import { Figure } from '../ui/Figure';
 import { SynergyControls } from '../ui/SynergyControls';
 import { pairColumns } from './pairColumns';
+import { SynergyGroups } from './SynergyGroups';
+import { SynergyStability } from './SynergyStability';
 
-type Show = 'matrix' | 'ranking' | 'quadrant';
-const SHOWS: Show[] = ['matrix', 'ranking', 'quadrant'];
+type Show = 'matrix' | 'ranking' | 'quadrant' | 'stability' | 'groups';
+const SHOWS: Show[] = ['matrix', 'ranking', 'quadrant', 'stability', 'groups'];
 
 /** All pairs: as a matrix, a ranking, and potential against ties. */
 export default function Synergies() {
@@ -95,6 +98,8 @@ export default function Synergies() {
                   }
                 />
               )}
+              {show === 'stability' && <SynergyStability name={name} parameters={parameters} />}
+              {show === 'groups' && <SynergyGroups name={name} parameters={parameters} />}
               <Limits synergies={synergies} name={name} />
             </>
           );
@@ -172,48 +177,21 @@ function Ranking(props: { pairs: PairSummary[]; name: (id: string) => string; pa
     { key: 'complementarity', weight: weight('wComplementarity'), fill: 'var(--accent)' },
     { key: 'fit', weight: weight('wFit'), fill: 'var(--warm)' },
   ] as const;
-  const ROW = 24;
-  const LEFT = 290;
-  const WIDTH = 860;
-  const largest = Math.max(...props.pairs.map((p) => p.potential ?? 0), 1e-9);
-  const scale = (WIDTH - LEFT - 90) / largest;
   return (
-    <svg data-figure class="wide" width={WIDTH} viewBox={`0 0 ${WIDTH} ${props.pairs.length * ROW + 34}`} role="group" aria-label={t('syn.ranking')}>
-      {parts.map((part, i) => (
-        <g key={part.key}>
-          <rect x={LEFT + i * 190} y={4} width="12" height="12" fill={part.fill} />
-          <text font-size="12" x={LEFT + 18 + i * 190} y={14}>
-            {t(`measure.${part.key}`)}
-          </text>
-        </g>
-      ))}
-      {props.pairs.map((p, i) => {
-        const y = 28 + i * ROW;
+    <Bars
+      label={t('syn.ranking')}
+      legend={parts.map((part) => ({ name: t(`measure.${part.key}`), fill: part.fill }))}
+      rows={props.pairs.map((p) => {
         const of = parts.reduce((sum, part) => sum + (p[part.key] === null ? 0 : part.weight), 0);
-        let x = LEFT;
-        return (
-          <g key={`${p.a}${p.b}`}>
-            <text font-size="12.5" text-anchor="end" x={LEFT - 10} y={y + 14}>
-              {p.rank ?? '–'}. {props.name(p.a)} – {props.name(p.b)}
-            </text>
-            {parts.map((part) => {
-              const value = p[part.key];
-              const width = value === null || of === 0 ? 0 : (part.weight * value * scale) / of;
-              const bar = <rect key={part.key} x={x} y={y + 3} width={width} height={ROW - 9} fill={part.fill} />;
-              x += width;
-              return bar;
-            })}
-            <text font-size="12" x={x + 8} y={y + 14}>
-              {p.potential === null ? t('ui.unknown') : f.score(p.potential)}
-              {p.untapped ? ` · ${t('syn.untapped')}` : ''}
-            </text>
-            <a href={`/pair/${p.a}/${p.b}${props.parameters}`} aria-label={`${props.name(p.a)} – ${props.name(p.b)}`}>
-              <rect x="0" y={y} width={WIDTH} height={ROW} fill="transparent" />
-            </a>
-          </g>
-        );
+        return {
+          key: `${p.a}${p.b}`,
+          label: `${p.rank ?? '–'}. ${props.name(p.a)} – ${props.name(p.b)}`,
+          segments: parts.map((part) => ({ value: of === 0 ? 0 : (part.weight * (p[part.key] ?? 0)) / of, fill: part.fill })),
+          text: `${p.potential === null ? t('ui.unknown') : f.score(p.potential)}${p.untapped ? ` · ${t('syn.untapped')}` : ''}`,
+          href: withLanguage(`/pair/${p.a}/${p.b}${props.parameters}`),
+        };
       })}
-    </svg>
+    />
   );
 }
 
@@ -221,6 +199,7 @@ function Limits(props: { synergies: Answer; name: (id: string) => string }) {
   const { t, f } = useI18n();
   const themes = useThemeNames();
   const { limits } = props.synergies;
+  const correlation = (rho: number | null) => (rho === null ? t('ui.unknown') : f.score(rho));
   return (
     <section class="card" aria-labelledby="limits">
       <h2 id="limits">{t('syn.limits')}</h2>
@@ -235,6 +214,14 @@ function Limits(props: { synergies: Answer; name: (id: string) => string }) {
             </details>
           </li>
         )}
+        {limits.pairsOnOneProject > 0 && <li>{t('syn.limits.one', { n: limits.pairsOnOneProject })}</li>}
+        <li>
+          {t('syn.limits.correlations', {
+            overlap: correlation(limits.correlations.overlap),
+            complementarity: correlation(limits.correlations.complementarity),
+            fit: correlation(limits.correlations.fit),
+          })}
+        </li>
         {limits.weightlessThemes.length > 0 && (
           <li>
             {t('syn.limits.weightless', { themes: f.list(limits.weightlessThemes.map((id) => f.name(themes.get(id) ?? { en: id }))) })}

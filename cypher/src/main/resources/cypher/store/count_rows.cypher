@@ -37,9 +37,11 @@ UNION ALL MATCH (n:Call {version: $version}) RETURN 'calls' AS table, count(n) A
 UNION ALL MATCH (:Call {version: $version})-[r:OPEN_TO]->(:Region) RETURN 'call_regions' AS table, count(r) AS rows
 UNION ALL MATCH (:Call {version: $version})-[r:ACCEPTS]->(:Theme) RETURN 'call_themes' AS table, count(r) AS rows
 UNION ALL MATCH (n:Industry {version: $version}) RETURN 'industries' AS table, count(n) AS rows
+UNION ALL MATCH (:Industry {version: $version})-[r:COUNTS_TOWARDS]->(:Theme) RETURN 'industry_themes' AS table, count(r) AS rows
 UNION ALL MATCH (:Region {version: $version})-[r:HAS_ACTIVITY]->(:Industry) RETURN 'activity' AS table, count(r) AS rows
 UNION ALL MATCH (:Country {version: $version})-[r:HAS_ACTIVITY]->(:Industry) RETURN 'reference_activity' AS table, count(r) AS rows
 UNION ALL MATCH (n:Partner {version: $version}) RETURN 'partners' AS table, count(n) AS rows
 UNION ALL MATCH (n:Observer {version: $version}) RETURN 'observers' AS table, count(n) AS rows
 UNION ALL MATCH (n:AssessmentBlock {version: $version}) RETURN 'assessment_blocks' AS table, count(n) AS rows
+UNION ALL MATCH (n:AssessmentAnswer {version: $version}) RETURN 'assessment_answers' AS table, count(n) AS rows
 UNION ALL MATCH (n:ClassificationItem {version: $version}) RETURN 'classification_items' AS table, count(n) AS rows

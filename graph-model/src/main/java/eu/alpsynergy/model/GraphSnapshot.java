@@ -33,6 +33,7 @@ public final class GraphSnapshot {
     private final Table<Partner> partners;
     private final Table<Industry> industries;
     private final Table<AssessmentBlock> assessmentBlocks;
+    private final Table<AssessmentAnswer> assessmentAnswers;
     private final List<ClusterLabel> clusterLabels;
     private final List<StageLink> stageLinks;
     private final List<Performance> performances;
@@ -41,6 +42,7 @@ public final class GraphSnapshot {
     private final List<Participation> participations;
     private final List<RegionTie> regionTies;
     private final List<ActivityFigure> activityFigures;
+    private final List<IndustryTheme> industryThemes;
     private final List<ReferenceFigure> referenceFigures;
     private final List<ThemeLink<Priority>> priorityThemes;
     private final List<ThemeLink<Cluster>> clusterThemes;
@@ -91,6 +93,7 @@ public final class GraphSnapshot {
         this.partners = Table.of(b.partners);
         this.industries = Table.of(b.industries);
         this.assessmentBlocks = Table.of(b.assessmentBlocks);
+        this.assessmentAnswers = Table.of(b.assessmentAnswers);
         this.clusterLabels = sorted(
                 b.clusterLabels, f -> f.cluster().value() + '|' + f.scheme() + '|' + f.grade() + '|' + f.awarded());
         this.stageLinks = sorted(b.stageLinks, f -> f.from().value() + '|' + f.to().value() + '|' + f.kind());
@@ -104,6 +107,8 @@ public final class GraphSnapshot {
                 b.participations, f -> f.project().value() + '|' + f.actor().value());
         this.regionTies = sorted(
                 b.regionTies, f -> f.regionA().value() + '|' + f.regionB().value());
+        this.industryThemes = sorted(
+                b.industryThemes, f -> f.industry().value() + '|' + f.theme().value());
         this.activityFigures = sorted(
                 b.activityFigures,
                 f -> f.region().value() + '|' + f.industry().value() + '|' + f.indicator() + '|' + f.year());
@@ -301,6 +306,10 @@ public final class GraphSnapshot {
         return assessmentBlocks;
     }
 
+    public Table<AssessmentAnswer> assessmentAnswers() {
+        return assessmentAnswers;
+    }
+
     public List<ClusterLabel> clusterLabels() {
         return clusterLabels;
     }
@@ -331,6 +340,10 @@ public final class GraphSnapshot {
 
     public List<ActivityFigure> activityFigures() {
         return activityFigures;
+    }
+
+    public List<IndustryTheme> industryThemes() {
+        return industryThemes;
     }
 
     public List<ReferenceFigure> referenceFigures() {
@@ -491,6 +504,8 @@ public final class GraphSnapshot {
         private final List<Partner> partners = new ArrayList<>();
         private final List<Industry> industries = new ArrayList<>();
         private final List<AssessmentBlock> assessmentBlocks = new ArrayList<>();
+        private final List<AssessmentAnswer> assessmentAnswers = new ArrayList<>();
+        private final List<IndustryTheme> industryThemes = new ArrayList<>();
         private final List<ClusterLabel> clusterLabels = new ArrayList<>();
         private final List<StageLink> stageLinks = new ArrayList<>();
         private final List<Performance> performances = new ArrayList<>();
@@ -599,6 +614,16 @@ public final class GraphSnapshot {
 
         public Builder industries(Collection<Industry> values) {
             industries.addAll(values);
+            return this;
+        }
+
+        public Builder assessmentAnswers(Collection<AssessmentAnswer> values) {
+            assessmentAnswers.addAll(values);
+            return this;
+        }
+
+        public Builder industryThemes(Collection<IndustryTheme> values) {
+            industryThemes.addAll(values);
             return this;
         }
 

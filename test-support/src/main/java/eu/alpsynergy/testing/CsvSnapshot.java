@@ -3,6 +3,7 @@ package eu.alpsynergy.testing;
 import eu.alpsynergy.model.ActivityFigure;
 import eu.alpsynergy.model.Actor;
 import eu.alpsynergy.model.ActorKind;
+import eu.alpsynergy.model.AssessmentAnswer;
 import eu.alpsynergy.model.AssessmentBlock;
 import eu.alpsynergy.model.Call;
 import eu.alpsynergy.model.Cluster;
@@ -13,6 +14,7 @@ import eu.alpsynergy.model.FactStatus;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Industry;
+import eu.alpsynergy.model.IndustryTheme;
 import eu.alpsynergy.model.Language;
 import eu.alpsynergy.model.LocalName;
 import eu.alpsynergy.model.Membership;
@@ -162,6 +164,9 @@ public final class CsvSnapshot {
                                 need(r, "level"),
                                 name(r, "name"),
                                 provenance(r))))
+                .industryThemes(map(
+                        "industry_themes",
+                        r -> new IndustryTheme(id(r, "industry"), id(r, "theme"), real(r, "weight"), provenance(r))))
                 .activityFigures(map(
                         "activity",
                         r -> new ActivityFigure(
@@ -184,7 +189,17 @@ public final class CsvSnapshot {
                                 text(r, "country"),
                                 provenance(r))))
                 .assessmentBlocks(map(
-                        "assessment_blocks", r -> new AssessmentBlock(id(r, "id"), name(r, "title"), provenance(r))));
+                        "assessment_blocks", r -> new AssessmentBlock(id(r, "id"), name(r, "title"), provenance(r))))
+                .assessmentAnswers(map(
+                        "assessment_answers",
+                        r -> new AssessmentAnswer(
+                                id(r, "id"),
+                                id(r, "region"),
+                                id(r, "block"),
+                                need(r, "respondent_group"),
+                                need(r, "stage"),
+                                real(r, "score"),
+                                provenance(r))));
     }
 
     private void people(GraphSnapshot.Builder b) {

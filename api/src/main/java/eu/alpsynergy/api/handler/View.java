@@ -7,6 +7,7 @@ import eu.alpsynergy.model.ValueChain;
 import eu.alpsynergy.synergy.api.ChainCoverage;
 import eu.alpsynergy.synergy.api.SynergyOverview;
 import eu.alpsynergy.synergy.api.SynergyParameters;
+import eu.alpsynergy.synergy.benchmark.ThemeActors;
 import eu.alpsynergy.synergy.diamond.SynergyDiamonds;
 import eu.alpsynergy.synergy.search.SearchIndex;
 import eu.alpsynergy.synergy.valuechain.StageOccupancy;

@@ -113,13 +113,13 @@ class CommandLineIT {
     @Test
     void importSaysWhatItDidAndTheSecondTimeThatNothingChanged() throws Exception {
         assertThat(run(onServer("import", DatasetFolder.find().toString()))).isZero();
-        assertThat(out.toString()).startsWith("imported version 2026.1-").contains("rows in 41 tables");
+        assertThat(out.toString()).startsWith("imported version 2026.1-").contains("rows in 43 tables");
         assertThat(run(onServer("import", DatasetFolder.find().toString()))).isZero();
         assertThat(out.toString()).startsWith("unchanged");
 
         assertThat(run(onServer("status", "--json"))).isZero();
         JsonNode status = new ObjectMapper().readTree(out.toString());
-        assertThat(status.get("tables").asInt()).isEqualTo(41);
+        assertThat(status.get("tables").asInt()).isEqualTo(43);
 
         Path exported = folder.resolve("exported");
         assertThat(run(onServer("export", exported.toString()))).isZero();

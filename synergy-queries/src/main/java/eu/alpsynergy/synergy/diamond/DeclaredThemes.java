@@ -75,6 +75,11 @@ public final class DeclaredThemes {
         return matrix.diversity(region) > 0;
     }
 
+    /** How many priorities of the region name a theme. */
+    public int namings(int region, int theme) {
+        return naming.get(region).get(theme).size();
+    }
+
     /** The facts that make a region declare a theme: the priorities and their tagging. */
     public List<FactKey> facts(int region, int theme) {
         Id<Theme> themeId = snapshot.themes().get(theme).id();

@@ -2,6 +2,7 @@ package eu.alpsynergy.synergy.neo4j;
 
 import eu.alpsynergy.model.ActivityFigure;
 import eu.alpsynergy.model.ClusterLabel;
+import eu.alpsynergy.model.IndustryTheme;
 import eu.alpsynergy.model.Membership;
 import eu.alpsynergy.model.Participation;
 import eu.alpsynergy.model.Performance;
@@ -59,6 +60,10 @@ final class LinkRows {
                 row.integer("fp7_firm_projects"),
                 row.integer("h2020_firm_projects"),
                 row.provenance());
+    }
+
+    static IndustryTheme industryTheme(Row row) {
+        return new IndustryTheme(row.id("industry"), row.id("theme"), row.number("weight"), row.provenance());
     }
 
     static ActivityFigure activity(Row row) {

@@ -2,6 +2,7 @@ package eu.alpsynergy.synergy.neo4j;
 
 import eu.alpsynergy.model.Actor;
 import eu.alpsynergy.model.ActorKind;
+import eu.alpsynergy.model.AssessmentAnswer;
 import eu.alpsynergy.model.AssessmentBlock;
 import eu.alpsynergy.model.Call;
 import eu.alpsynergy.model.Cluster;
@@ -219,5 +220,16 @@ final class NodeRows {
 
     static AssessmentBlock assessmentBlock(Row row) {
         return new AssessmentBlock(row.id("id"), row.name("title"), row.provenance());
+    }
+
+    static AssessmentAnswer assessmentAnswer(Row row) {
+        return new AssessmentAnswer(
+                row.id("id"),
+                row.id("region"),
+                row.id("block"),
+                row.text("respondent_group"),
+                row.text("stage"),
+                row.number("score"),
+                row.provenance());
     }
 }

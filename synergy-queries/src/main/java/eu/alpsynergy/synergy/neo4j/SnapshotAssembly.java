@@ -50,7 +50,8 @@ final class SnapshotAssembly {
                 .calls(tables.map("calls", NodeRows::call))
                 .partners(tables.map("partners", NodeRows::partner))
                 .industries(tables.map("industries", NodeRows::industry))
-                .assessmentBlocks(tables.map("assessment_blocks", NodeRows::assessmentBlock));
+                .assessmentBlocks(tables.map("assessment_blocks", NodeRows::assessmentBlock))
+                .assessmentAnswers(tables.map("assessment_answers", NodeRows::assessmentAnswer));
     }
 
     private static void addLinks(GraphSnapshot.Builder snapshot, DatasetTables tables) {
@@ -61,6 +62,7 @@ final class SnapshotAssembly {
                 .projectRegions(tables.map("project_regions", LinkRows::projectRegion))
                 .participations(tables.map("participations", LinkRows::participation))
                 .regionTies(tables.map("region_ties", LinkRows::regionTie))
+                .industryThemes(tables.map("industry_themes", LinkRows::industryTheme))
                 .activityFigures(tables.map("activity", LinkRows::activity))
                 .referenceFigures(tables.map("reference_activity", LinkRows::reference))
                 .priorityThemes(tables.map("priority_themes", row -> LinkRows.theme(row, "priority")))

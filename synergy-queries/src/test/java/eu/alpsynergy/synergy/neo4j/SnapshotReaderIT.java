@@ -248,6 +248,8 @@ class SnapshotReaderIT {
         sizes.put("reference_activity", s.referenceFigures().size());
         sizes.put("partners", s.partners().size());
         sizes.put("assessment_blocks", s.assessmentBlocks().size());
+        sizes.put("assessment_answers", s.assessmentAnswers().size());
+        sizes.put("industry_themes", s.industryThemes().size());
         return sizes;
     }
 }

@@ -1,4 +1,4 @@
-package eu.alpsynergy.api.handler;
+package eu.alpsynergy.synergy.benchmark;
 
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.synergy.indicator.LocationQuotient;
@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.OptionalDouble;
 
 /** Actors per region and theme: an actor counts for a theme when it performs a stage of that theme; and their quotients. */
-final class ThemeActors {
+public final class ThemeActors {
 
     private final double[][] actors;
     private final OptionalMatrix quotients;
@@ -17,7 +17,7 @@ final class ThemeActors {
         this.quotients = LocationQuotient.compute(actors);
     }
 
-    static ThemeActors of(GraphSnapshot snapshot) {
+    public static ThemeActors of(GraphSnapshot snapshot) {
         double[][] actors =
                 new double[snapshot.regions().size()][snapshot.themes().size()];
         for (int a = 0; a < snapshot.actors().size(); a++) {
@@ -34,11 +34,11 @@ final class ThemeActors {
         return new ThemeActors(actors);
     }
 
-    int count(int region, int theme) {
+    public int count(int region, int theme) {
         return (int) actors[region][theme];
     }
 
-    OptionalDouble locationQuotient(int region, int theme) {
+    public OptionalDouble locationQuotient(int region, int theme) {
         return quotients.at(region, theme);
     }
 }

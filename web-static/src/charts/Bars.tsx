@@ -1,0 +1,78 @@
+interface Segment {
+  value: number;
+  fill: string;
+}
+export interface BarRow {
+  key: string;
+  label: string;
+  segments: Segment[];
+  /** Written behind the bar. */
+  text: string;
+  href?: string;
+}
+
+interface Props {
+  label: string;
+  rows: BarRow[];
+  legend?: { name: string; fill: string }[];
+  /** What a full bar stands for; the longest bar when absent. */
+  full?: number;
+  /** Room for the labels on the left. */
+  left?: number;
+}
+
+const ROW = 24;
+const WIDTH = 860;
+const TEXT = 150;
+
+/** Bars made of segments, one row a thing, its name before and its number behind. */
+export function Bars(props: Props) {
+  const left = props.left ?? 290;
+  const top = props.legend ? 28 : 6;
+  const total = (row: BarRow) => row.segments.reduce((sum, s) => sum + s.value, 0);
+  const longest = props.full ?? Math.max(...props.rows.map(total), 1e-9);
+  const scale = (WIDTH - left - TEXT) / longest;
+  return (
+    <svg
+      data-figure
+      class="wide"
+      width={WIDTH}
+      viewBox={`0 0 ${WIDTH} ${top + props.rows.length * ROW + 6}`}
+      role="group"
+      aria-label={props.label}
+    >
+      {props.legend?.map((part, i) => (
+        <g key={part.name}>
+          <rect x={left + i * 190} y={4} width="12" height="12" fill={part.fill} />
+          <text font-size="12" x={left + 18 + i * 190} y={14}>
+            {part.name}
+          </text>
+        </g>
+      ))}
+      {props.rows.map((row, i) => {
+        const y = top + i * ROW;
+        let x = left;
+        return (
+          <g key={row.key}>
+            <text font-size="12.5" text-anchor="end" x={left - 10} y={y + 14}>
+              {row.label}
+            </text>
+            {row.segments.map((segment, k) => {
+              const bar = <rect key={k} x={x} y={y + 3} width={Math.max(0, segment.value * scale)} height={ROW - 9} fill={segment.fill} />;
+              x += Math.max(0, segment.value * scale);
+              return bar;
+            })}
+            <text font-size="12" x={x + 8} y={y + 14}>
+              {row.text}
+            </text>
+            {row.href && (
+              <a href={row.href} aria-label={`${row.label}: ${row.text}`}>
+                <rect x="0" y={y} width={WIDTH} height={ROW} fill="transparent" />
+              </a>
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
