@@ -45,7 +45,7 @@ export interface Ref {
   name: LocalName;
 }
 export type EntityKind =
-  | 'region' | 'theme' | 'cluster' | 'actor' | 'chain' | 'stage' | 'project' | 'call' | 'priority' | 'programme';
+  | 'region' | 'theme' | 'industry' | 'cluster' | 'actor' | 'chain' | 'stage' | 'project' | 'call' | 'priority' | 'programme';
 
 export interface RegionSummary extends Provenance {
   id: string;
@@ -83,6 +83,44 @@ export interface RegionDetail extends RegionSummary {
   activity: { industry: string; nace: string; name: LocalName; level: string; indicator: string; value: number; year: number;
     flag: string | null }[];
   sources: Record<string, Source>;
+}
+/** A region beside the others. */
+export interface RegionBenchmark extends Evidence {
+  version: string;
+  region: Ref;
+  indicator: string;
+  measured: boolean;
+  /** NACE divisions without a figure. */
+  missing: number;
+  /** How many of the peers the means are taken over. */
+  nearest: number;
+  peers: {
+    region: Ref;
+    /** Share of activity that would have to be in another division. */
+    distance: number;
+    parts: { industry: Ref; own: number; other: number; contribution: number; facts: string[] }[];
+  }[];
+  themes: {
+    theme: Ref;
+    declared2014: boolean;
+    declared2021: boolean;
+    /** Location quotients: by activity, of the nearest peers, by actors of the sample. */
+    strength: number | null;
+    peersStrength: number | null;
+    actorStrength: number | null;
+    standing: 'backed' | 'unbacked' | 'undeclared' | 'neither' | 'unknown';
+    facts: string[];
+  }[];
+  structure: { indicator: string; value: number | null; peers: number | null; rank: number | null; of: number }[];
+  focus: {
+    themes2014: number;
+    themes2021: number;
+    concentration2014: number | null;
+    concentration2021: number | null;
+    kept: string[];
+    added: string[];
+    dropped: string[];
+  };
 }
 export interface ThemeSummary extends Provenance {
   id: string;

@@ -17,27 +17,28 @@ interface Props {
   legend?: { name: string; fill: string }[];
   /** What a full bar stands for; the longest bar when absent. */
   full?: number;
-  /** Room for the labels on the left. */
-  left?: number;
 }
 
 const ROW = 24;
-const WIDTH = 860;
+const BARS = 420;
 const TEXT = 150;
+/** Width of a letter at 12.5 px, on the safe side. */
+const LETTER = 7.1;
 
 /** Bars made of segments, one row a thing, its name before and its number behind. */
 export function Bars(props: Props) {
-  const left = props.left ?? 290;
+  const left = Math.ceil(Math.max(...props.rows.map((row) => row.label.length), 8) * LETTER) + 14;
   const top = props.legend ? 28 : 6;
   const total = (row: BarRow) => row.segments.reduce((sum, s) => sum + s.value, 0);
   const longest = props.full ?? Math.max(...props.rows.map(total), 1e-9);
-  const scale = (WIDTH - left - TEXT) / longest;
+  const width = left + BARS + TEXT;
+  const scale = BARS / longest;
   return (
     <svg
       data-figure
       class="wide"
-      width={WIDTH}
-      viewBox={`0 0 ${WIDTH} ${top + props.rows.length * ROW + 6}`}
+      width={width}
+      viewBox={`0 0 ${width} ${top + props.rows.length * ROW + 6}`}
       role="group"
       aria-label={props.label}
     >
@@ -67,7 +68,7 @@ export function Bars(props: Props) {
             </text>
             {row.href && (
               <a href={row.href} aria-label={`${row.label}: ${row.text}`}>
-                <rect x="0" y={y} width={WIDTH} height={ROW} fill="transparent" />
+                <rect x="0" y={y} width={width} height={ROW} fill="transparent" />
               </a>
             )}
           </g>

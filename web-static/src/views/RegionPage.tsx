@@ -7,6 +7,7 @@ import { CallList } from '../ui/CallList';
 import { DataTable } from '../ui/DataTable';
 import { Figure } from '../ui/Figure';
 import type { ViewProps } from '.';
+import { RegionBenchmark } from './RegionBenchmark';
 
 /** Everything about one region. */
 export default function RegionPage(props: ViewProps) {
@@ -36,9 +37,10 @@ function Profile(props: { region: RegionDetail }) {
         <ThemesFigure region={region} />
         <PartnersCard region={region} />
       </div>
+      <RegionBenchmark region={region.id} />
       <section class="card" aria-labelledby="strategies">
         <h2 id="strategies">{t('region.strategy')}</h2>
-        <div class="grid">
+        <div class="two even">
           {(['2021-27', '2014-20'] as const).map((period) => {
             const priorities = region.priorities.filter((p) => p.period === period);
             return (
@@ -151,8 +153,8 @@ function ThemesFigure(props: { region: RegionDetail }) {
   const name = (id: string) => f.name(names.get(id) ?? { en: id });
   const rows = [...props.region.themes].sort((x, y) => Number(y.declared2021) - Number(x.declared2021) || y.actors + y.clusters * 3 - (x.actors + x.clusters * 3));
   const ROW = 27;
-  const LEFT = 200;
-  const WIDTH = 700;
+  const LEFT = Math.ceil(Math.max(...rows.map((r) => name(r.theme).length), 8) * 7.4) + 16;
+  const WIDTH = LEFT + 500;
   const most = Math.max(...rows.map((r) => r.actors), 1);
   const declared = rows.filter((r) => r.declared2021).length;
   return (

@@ -39,7 +39,6 @@ export function SynergyGroups(props: { name: (id: string) => string; parameters:
             picture={
               <Bars
                 label={t('syn.groups.title')}
-                left={size === 3 ? 380 : size === 4 ? 470 : 540}
                 legend={[
                   { name: t('syn.groups.gain'), fill: 'var(--warm)' },
                   { name: t('syn.groups.coverage'), fill: 'var(--accent)' },

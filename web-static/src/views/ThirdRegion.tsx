@@ -34,7 +34,6 @@ export function ThirdRegion(props: { a: string; b: string }) {
             picture={
               <Bars
                 label={t('pair.third')}
-                left={220}
                 legend={[
                   { name: t('pair.third.links'), fill: 'var(--warm)' },
                   { name: t('pair.third.themes'), fill: 'var(--accent)' },

@@ -16,6 +16,7 @@ import eu.alpsynergy.api.dto.PairDetail;
 import eu.alpsynergy.api.dto.PairSummary;
 import eu.alpsynergy.api.dto.ProjectDetail;
 import eu.alpsynergy.api.dto.ProjectSummary;
+import eu.alpsynergy.api.dto.RegionBenchmarkDto;
 import eu.alpsynergy.api.dto.RegionDetail;
 import eu.alpsynergy.api.dto.RegionSummary;
 import eu.alpsynergy.api.dto.SearchResultDto;
@@ -89,6 +90,17 @@ public final class Api {
                 "region",
                 view -> view.snapshot().regions(),
                 (view, region) -> new RegionProfiles(view).of(region));
+        routes.add(new Route(
+                "/regions/{id}/benchmark",
+                "A region beside the others: measured against declared themes, regions like it, structure and focus.",
+                RegionBenchmarkDto.class,
+                RegionBenchmarkDto.Theme.class,
+                List.of(BenchmarkAnswers.INDICATOR),
+                (view, path, query) -> new BenchmarkAnswers(view)
+                        .of(
+                                find("region", view.snapshot().regions(), path.get("id")),
+                                query.one("indicator").orElse("persons_employed")),
+                answer -> ((RegionBenchmarkDto) answer).themes()));
         list(
                 "/themes",
                 "Themes (S3 domains) and who names them.",

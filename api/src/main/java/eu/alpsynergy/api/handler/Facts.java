@@ -3,9 +3,11 @@ package eu.alpsynergy.api.handler;
 import eu.alpsynergy.api.dto.FactDto;
 import eu.alpsynergy.api.dto.ProvenanceDto;
 import eu.alpsynergy.api.dto.SourceDto;
+import eu.alpsynergy.model.ActivityFigure;
 import eu.alpsynergy.model.Csr;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.Id;
+import eu.alpsynergy.model.IndustryTheme;
 import eu.alpsynergy.model.Language;
 import eu.alpsynergy.model.LocalName;
 import eu.alpsynergy.model.Provenance;
@@ -15,6 +17,7 @@ import eu.alpsynergy.model.StageLink;
 import eu.alpsynergy.model.Tie;
 import eu.alpsynergy.synergy.api.FactKey;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +28,8 @@ final class Facts {
     private final GraphSnapshot snapshot;
     private final Map<String, FactDto> facts = new TreeMap<>();
     private final Map<String, SourceDto> sources = new TreeMap<>();
+    /** Made when the first figure is asked for. */
+    private final Map<String, ActivityFigure> activityFigures = new HashMap<>();
 
     Facts(GraphSnapshot snapshot) {
         this.snapshot = snapshot;
@@ -117,6 +122,22 @@ final class Facts {
                         snapshot.regions().get(tie.regionB()).name());
                 yield fact(key, label, tie.provenance());
             }
+            case "activity" -> activity(key);
+            case "industry_themes" -> {
+                IndustryTheme weight = snapshot.industryThemes().stream()
+                        .filter(w -> w.industry().value().equals(ids[0])
+                                && w.theme().value().equals(ids[1]))
+                        .findFirst()
+                        .orElseThrow();
+                LocalName label = joined(
+                        joined(
+                                snapshot.industries().get(weight.industry()).name(),
+                                " → ",
+                                snapshot.themes().get(weight.theme()).name()),
+                        ": ",
+                        LocalName.of(Double.toString(weight.weight())));
+                yield fact(key, label, weight.provenance());
+            }
             case "ties" -> {
                 Tie tie = snapshot.ties().get(Id.of(key.id()));
                 LocalName label = LocalName.of(snapshot.actors().get(tie.from()).name() + " – "
@@ -125,6 +146,29 @@ final class Facts {
             }
             default -> throw new IllegalStateException("no facts are shown of table '" + key.table() + "'");
         };
+    }
+
+    private FactDto activity(FactKey key) {
+        if (activityFigures.isEmpty()) {
+            snapshot.activityFigures()
+                    .forEach(f -> activityFigures.put(
+                            FactKey.of("activity", f.region(), f.industry(), f.indicator(), f.year())
+                                    .id(),
+                            f));
+        }
+        ActivityFigure figure = activityFigures.get(key.id());
+        if (figure == null) {
+            throw new IllegalStateException("no activity figure '" + key.id() + "'");
+        }
+        LocalName label = joined(
+                snapshot.industries().get(figure.industry()).name(),
+                ", ",
+                LocalName.of(snapshot.regions().get(figure.region()).name().english() + " " + figure.year() + ": "
+                        + (figure.value() == Math.rint(figure.value())
+                                ? Long.toString((long) figure.value())
+                                : Double.toString(figure.value()))
+                        + " " + figure.unit()));
+        return fact(key, label, figure.provenance());
     }
 
     private FactDto stageLink(FactKey key, String[] ids) {

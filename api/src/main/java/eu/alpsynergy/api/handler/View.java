@@ -7,14 +7,17 @@ import eu.alpsynergy.model.ValueChain;
 import eu.alpsynergy.synergy.api.ChainCoverage;
 import eu.alpsynergy.synergy.api.SynergyOverview;
 import eu.alpsynergy.synergy.api.SynergyParameters;
+import eu.alpsynergy.synergy.benchmark.RegionBenchmarks;
 import eu.alpsynergy.synergy.benchmark.ThemeActors;
 import eu.alpsynergy.synergy.diamond.SynergyDiamonds;
 import eu.alpsynergy.synergy.search.SearchIndex;
 import eu.alpsynergy.synergy.valuechain.StageOccupancy;
 import eu.alpsynergy.synergy.valuechain.ValueChainCoverage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One dataset version and everything that follows from it alone, computed once. */
 public final class View {
@@ -28,6 +31,7 @@ public final class View {
     private final List<ChainCoverage> coverageOfChain;
     private final SearchIndex search;
     private final ThemeActors themeActors;
+    private final Map<String, RegionBenchmarks> benchmarks = new ConcurrentHashMap<>();
 
     private View(GraphSnapshot snapshot) {
         this.snapshot = snapshot;
@@ -87,6 +91,11 @@ public final class View {
 
     SearchIndex search() {
         return search;
+    }
+
+    /** Computed when first asked for, then kept as long as the version. */
+    RegionBenchmarks benchmarks(String indicator) {
+        return benchmarks.computeIfAbsent(indicator, i -> new RegionBenchmarks(snapshot, i));
     }
 
     ThemeActors themeActors() {
