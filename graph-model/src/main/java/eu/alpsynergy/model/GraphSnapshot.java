@@ -55,6 +55,7 @@ public final class GraphSnapshot {
     private final Csr themesOfCluster;
     private final Csr themesOfChain;
     private final Csr themesOfStage;
+    private final Csr themesOfCall;
     private final Csr prioritiesOfStrategy;
     private final Csr strategiesOfRegion;
     private final Csr clustersOfRegion;
@@ -135,6 +136,7 @@ public final class GraphSnapshot {
                 csr(clusters, clusterThemes, f -> clusters.indexOf(f.subject()), f -> themes.indexOf(f.theme()));
         this.themesOfChain = csr(chains, chainThemes, f -> chains.indexOf(f.subject()), f -> themes.indexOf(f.theme()));
         this.themesOfStage = csr(stages, stageThemes, f -> stages.indexOf(f.subject()), f -> themes.indexOf(f.theme()));
+        this.themesOfCall = csr(calls, callThemes, f -> calls.indexOf(f.subject()), f -> themes.indexOf(f.theme()));
         this.prioritiesOfStrategy = csr(
                 strategies,
                 priorities.asList(),
@@ -466,6 +468,11 @@ public final class GraphSnapshot {
     /** Ties of an actor, both directions; facts {@code f} index {@link #ties()} modulo its size. */
     public Csr tiesOfActor() {
         return tiesOfActor;
+    }
+
+    /** Themes a call accepts; facts index {@link #callThemes()}. */
+    public Csr themesOfCall() {
+        return themesOfCall;
     }
 
     /** Stage indices of a chain in the order of the chain, as a copy. */
