@@ -22,9 +22,11 @@ import eu.alpsynergy.api.dto.RegionSummary;
 import eu.alpsynergy.api.dto.SearchResultDto;
 import eu.alpsynergy.api.dto.SourceDto;
 import eu.alpsynergy.api.dto.StabilityDto;
+import eu.alpsynergy.api.dto.StressTestDto;
 import eu.alpsynergy.api.dto.SynergiesDto;
 import eu.alpsynergy.api.dto.ThemeSummary;
 import eu.alpsynergy.api.dto.ThirdRegionsDto;
+import eu.alpsynergy.api.dto.WhatIfDto;
 import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.model.Entity;
 import eu.alpsynergy.model.Id;
@@ -278,6 +280,23 @@ public final class Api {
                 GroupAnswers.GROUPS,
                 (view, path, query) -> new GroupAnswers(view).groups(query),
                 answer -> ((GroupsDto) answer).groups()));
+        routes.add(new Route(
+                "/whatif",
+                "Every indicator with and without some regions, clusters, actors, programmes or projects.",
+                WhatIfDto.class,
+                WhatIfDto.Pair.class,
+                WhatIfAnswers.PARAMETERS,
+                (view, path, query) -> new WhatIfAnswers(view).of(query),
+                answer -> ((WhatIfDto) answer).pairs()));
+        routes.add(new Route(
+                "/regions/{id}/stresstest",
+                "The six blocks of the StressTest: answers where there are any, and what the graph itself can say.",
+                StressTestDto.class,
+                StressTestDto.Block.class,
+                StressTestAnswers.PARAMETERS,
+                (view, path, query) -> new StressTestAnswers(view)
+                        .of(find("region", view.snapshot().regions(), path.get("id")), query),
+                answer -> ((StressTestDto) answer).blocks()));
         routes.add(new Route(
                 "/synergies/{a}/{b}/third",
                 "What every other region would add to a pair.",

@@ -122,6 +122,10 @@ final class Facts {
                         snapshot.regions().get(tie.regionB()).name());
                 yield fact(key, label, tie.provenance());
             }
+            case "clusters" -> {
+                var cluster = snapshot.clusters().get(Id.of(ids[0]));
+                yield fact(key, LocalName.of(cluster.name()), cluster.provenance());
+            }
             case "activity" -> activity(key);
             case "industry_themes" -> {
                 IndustryTheme weight = snapshot.industryThemes().stream()

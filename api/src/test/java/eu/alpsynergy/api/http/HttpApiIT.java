@@ -251,6 +251,7 @@ class HttpApiIT {
                 "/api/v1/synergies/groups?among=PIE,LOM | 400 | at least 3 regions",
                 "/api/v1/synergies/stability?draws=0 | 400 | draws",
                 "/api/v1/synergies/PIE/PIE/third | 400 | is the same region twice",
+                "/api/v1/whatif?removeActor=f-bav-0001 | 400 | did you mean 'f-bav-001'",
                 "/api/v1/search | 400 | q",
                 "/api/v1/search?q= | 400 | q",
                 "/health/nothing | 404 | There is nothing at",
@@ -421,6 +422,10 @@ class HttpApiIT {
             String kind = path.substring(1, path.indexOf('/', 1));
             List<String> all = ids(tables().get(kind));
             return all.stream().map(id -> path.replace("{id}", encode(id))).toList();
+        }
+        if (path.equals("/whatif")) {
+            return List.of(
+                    "/whatif?removeRegion=SLO", "/whatif?removeActor=f-bav-001&removeCluster=cl-upa-05", "/whatif");
         }
         return List.of(path, path.startsWith("/synergies") ? path + "?period=2014-20&theme=wood&wFit=0" : path);
     }
