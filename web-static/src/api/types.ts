@@ -434,6 +434,19 @@ export interface ChainCoverage extends Evidence {
   } | null;
 }
 
+/** Every indicator with its formula, and a worked example. */
+export interface Methods {
+  version: string;
+  methods: {
+    id: string;
+    formula: string;
+    unit: string;
+    range: string;
+    references: string[];
+    result: { rows: string[]; columns: string[]; values: (number | null)[][] } | null;
+  }[];
+  example: { regions: string[]; domains: string[]; activity: number[][] };
+}
 export interface SearchHit {
   kind: EntityKind;
   id: string;

@@ -6,6 +6,8 @@ export interface BarRow {
   key: string;
   label: string;
   segments: Segment[];
+  /** A tick on the same scale, e.g. the mean of others. */
+  mark?: number | null;
   /** Written behind the bar. */
   text: string;
   href?: string;
@@ -63,7 +65,10 @@ export function Bars(props: Props) {
               x += Math.max(0, segment.value * scale);
               return bar;
             })}
-            <text font-size="12" x={x + 8} y={y + 14}>
+            {row.mark !== undefined && row.mark !== null && (
+              <line x1={left + row.mark * scale} x2={left + row.mark * scale} y1={y + 1} y2={y + ROW - 4} stroke="var(--warm)" stroke-width="2.5" />
+            )}
+            <text font-size="12" x={Math.max(x, left + (row.mark ?? 0) * scale) + 8} y={y + 14}>
               {row.text}
             </text>
             {row.href && (

@@ -7,8 +7,17 @@ import { pathOf } from './basics';
 
 const SHOWN: EntityKind[] = ['region', 'theme', 'chain', 'cluster', 'actor', 'project', 'call'];
 
+interface Props {
+  /** Which kinds are looked for; those with a page of their own when absent. */
+  kinds?: EntityKind[];
+  /** What it is for, when not to go somewhere. */
+  label?: string;
+  /** What to do with a find; its page is opened when absent. */
+  onChoose?: (hit: SearchHit) => void;
+}
+
 /** Search with suggestions; a combobox that works by keyboard and says what it found. */
-export function Search() {
+export function Search(props: Props = {}) {
   const { t, f } = useI18n();
   const id = useId();
   const [text, setText] = useState('');
@@ -25,7 +34,7 @@ export function Search() {
     }
     let current = true;
     const wait = setTimeout(() => {
-      const query = new URLSearchParams({ q: words.slice(0, 200), limit: '12', kinds: SHOWN.join(',') });
+      const query = new URLSearchParams({ q: words.slice(0, 200), limit: '12', kinds: (props.kinds ?? SHOWN).join(',') });
       ask<SearchResult>(`/search?${query}`).then(
         (result) => {
           if (!current) return;
@@ -51,11 +60,12 @@ export function Search() {
   }, []);
 
   const choose = (hit: SearchHit | undefined) => {
-    const path = hit && pathOf(hit.kind, hit.id);
-    if (!path) return;
+    if (!hit) return;
+    const path = pathOf(hit.kind, hit.id);
     setOpen(false);
     setText('');
-    go(path);
+    if (props.onChoose) props.onChoose(hit);
+    else if (path) go(path);
   };
   const keys = (event: KeyboardEvent) => {
     if (!hits || !open) return;
@@ -70,7 +80,7 @@ export function Search() {
   return (
     <div class="search" ref={box}>
       <label class="visually-hidden" for={id}>
-        {t('search.label')}
+        {props.label ?? t('search.label')}
       </label>
       <input
         id={id}
@@ -80,7 +90,7 @@ export function Search() {
         list={undefined}
         spellcheck={false}
         maxLength={200}
-        placeholder={t('search.hint')}
+        placeholder={props.label ?? t('search.hint')}
         aria-expanded={visible}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"

@@ -11,6 +11,7 @@ import eu.alpsynergy.api.dto.ClusterDetail;
 import eu.alpsynergy.api.dto.ClusterSummary;
 import eu.alpsynergy.api.dto.DatasetDto;
 import eu.alpsynergy.api.dto.GroupsDto;
+import eu.alpsynergy.api.dto.MethodsDto;
 import eu.alpsynergy.api.dto.PageDto;
 import eu.alpsynergy.api.dto.PairDetail;
 import eu.alpsynergy.api.dto.PairSummary;
@@ -72,6 +73,14 @@ public final class Api {
                 List.of(),
                 (view, path, query) -> new DatasetAnswers(view).dataset(softwareVersion),
                 answer -> ((DatasetDto) answer).tables()));
+        routes.add(new Route(
+                "/methods",
+                "Every indicator with formula, unit, range and references, and a worked example computed live.",
+                MethodsDto.class,
+                MethodsDto.Method.class,
+                List.of(),
+                (view, path, query) -> MethodAnswers.all(view),
+                answer -> ((MethodsDto) answer).methods()));
         list("/sources", "Where facts come from.", SourceDto.class, List.of(), (view, query) -> new DatasetAnswers(view)
                 .sources());
     }

@@ -13,6 +13,7 @@ import eu.alpsynergy.synergy.api.RegionGroups;
 import eu.alpsynergy.synergy.api.SynergyOverview;
 import eu.alpsynergy.synergy.api.SynergyParameters;
 import eu.alpsynergy.synergy.api.ThirdRegion;
+import eu.alpsynergy.synergy.indicator.IndicatorDescriptor;
 import eu.alpsynergy.synergy.indicator.RankCorrelation;
 import eu.alpsynergy.synergy.valuechain.StageOccupancy;
 import java.util.ArrayList;
@@ -40,6 +41,12 @@ public final class SynergyDiamonds {
         this.occupancy = new StageOccupancy(snapshot);
         this.ownProject =
                 ownProject.filter(id -> snapshot.projects().find(id.value()).isPresent());
+    }
+
+    /** What the corners and the potential say of themselves. */
+    public static List<IndicatorDescriptor> descriptors() {
+        return List.of(
+                ThemeOverlaps.DESCRIPTOR, ValueChainFits.DESCRIPTOR, ProjectTies.DESCRIPTOR, Potential.DESCRIPTOR);
     }
 
     /** Every unordered pair of regions, by potential; equal potentials by region ids; pairs without potential last. */

@@ -1,0 +1,109 @@
+import { useAnswer } from '../api/client';
+import type { StressTest as Answer } from '../api/types';
+import { Bars } from '../charts/Bars';
+import { useI18n } from '../i18n';
+import { useRegionNames } from '../state/names';
+import { setQuery, useAddress } from '../state/router';
+import { Await, Title } from '../ui/basics';
+import { DataTable } from '../ui/DataTable';
+import { Facts } from '../ui/Facts';
+import { Figure } from '../ui/Figure';
+import { WhatIf } from './WhatIf';
+
+/** The six blocks of the StressTest for a region, and what would be without some things. */
+export default function StressTest() {
+  const { t, f } = useI18n();
+  const { query } = useAddress();
+  const names = useRegionNames();
+  const region = query.get('region') ?? [...names.keys()][0] ?? null;
+  const api = `/regions/${region}/stresstest`;
+  const answer = useAnswer<Answer>(region ? api : null);
+  return (
+    <>
+      <div class="stack">
+        <Title>{t('stress.title')}</Title>
+        <p class="lead">{t('stress.lead')}</p>
+        <div class="controls">
+          <label>
+            {t('ui.region')}
+            <select value={region ?? ''} onChange={(e) => setQuery({ region: e.currentTarget.value })}>
+              {[...names].map(([id, name]) => (
+                <option key={id} value={id}>
+                  {f.name(name)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </div>
+      <Await answer={answer}>{(test) => <Blocks test={test} api={api} />}</Await>
+      <WhatIf />
+    </>
+  );
+}
+
+function Blocks(props: { test: Answer; api: string }) {
+  const { t, f } = useI18n();
+  const { test } = props;
+  const rows = test.blocks.flatMap((block, i) => block.figures.map((figure) => ({ ...figure, block, position: i + 1 })));
+  const share = (x: number | null) => (x === null ? t('ui.unknown') : f.percent(x));
+  return (
+    <Figure
+      id="blocks"
+      title={`${t('stress.blocks')}: ${f.name(test.region.name)}`}
+      sentence={test.answers === 0 ? t('stress.noanswers') : t('stress.answers', { n: test.answers })}
+      api={props.api}
+      picture={
+        <Bars
+          label={t('stress.blocks')}
+          full={1}
+          rows={rows.map((r) => ({
+            key: r.figure,
+            label: `${r.position} · ${t(`stress.${r.figure}`)}`,
+            segments: [{ value: r.value ?? 0, fill: 'var(--accent)' }],
+            mark: r.peers,
+            text: r.value === null ? t('ui.unknown') : `${f.percent(r.value)} (${r.count}/${r.of})`,
+          }))}
+        />
+      }
+      legend={
+        <span>
+          <svg width="8" height="18" aria-hidden="true">
+            <path d="M4 2V16" stroke="var(--warm)" stroke-width="2.5" />
+          </svg>
+          {t('stress.peers')}
+        </span>
+      }
+      table={
+        <DataTable
+          caption={t('stress.blocks')}
+          rows={test.blocks}
+          columns={[
+            { key: 'block', label: t('stress.blocks'), value: (b) => test.blocks.indexOf(b) + 1, show: (b) => `${test.blocks.indexOf(b) + 1} · ${f.name(b.title)}` },
+            { key: 'score', label: t('stress.score'), number: true, value: (b) => b.score, show: (b) => (b.score === null ? t('ui.unknown') : f.score(b.score)) },
+            { key: 'peers', label: t('stress.peers'), number: true, value: (b) => b.peersScore, show: (b) => (b.peersScore === null ? t('ui.unknown') : f.score(b.peersScore)) },
+            {
+              key: 'figures',
+              label: t('region.figures'),
+              value: (b) => b.figures.length,
+              show: (b) =>
+                b.figures.length === 0 ? (
+                  <span class="soft">{t('stress.nothing')}</span>
+                ) : (
+                  <ul class="plain">
+                    {b.figures.map((x) => (
+                      <li key={x.figure}>
+                        {t(`stress.${x.figure}`)}: {share(x.value)} ({x.count}/{x.of}); {t('stress.peers')}: {share(x.peers)}
+                        <Facts keys={x.facts} evidence={test} />
+                      </li>
+                    ))}
+                  </ul>
+                ),
+            },
+          ]}
+        />
+      }
+      method={<p>{t('method.stress')}</p>}
+    />
+  );
+}
