@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { setQuery, useAddress } from '../state/router';
 import { png, save, svgText } from './exportPicture';
@@ -22,12 +22,27 @@ interface Props {
   legend?: ComponentChildren;
 }
 
+/** A picture wider than its place scrolls, and then the keyboard must reach it. */
+function focusableWhenItScrolls(element: HTMLElement | null): (() => void) | undefined {
+  if (!element) return undefined;
+  const look = () => {
+    if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+    else element.removeAttribute('tabindex');
+  };
+  look();
+  const observer = new ResizeObserver(look);
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
 /** Every figure: a sentence, a picture, the same numbers as a table, and how they are made and taken along. */
 export function Figure(props: Props) {
   const { t } = useI18n();
   const { query } = useAddress();
   const version = useVersion();
   const box = useRef<HTMLDivElement>(null);
+  const picture = useRef<HTMLDivElement>(null);
+  useEffect(() => focusableWhenItScrolls(picture.current));
   const wanted = query.get(props.id) as Tab | null;
   const tab: Tab = wanted && TABS.includes(wanted) ? wanted : 'picture';
   const choose = (next: Tab) => setQuery({ [props.id]: next === 'picture' ? null : next });
@@ -70,7 +85,9 @@ export function Figure(props: Props) {
       <div id={`${props.id}-panel`} role="tabpanel" aria-labelledby={`${props.id}-${tab}`} class="stack">
         {tab === 'picture' && (
           <>
-            <div class="picture">{props.picture}</div>
+            <div class="picture" ref={picture} role="group" aria-label={props.title}>
+              {props.picture}
+            </div>
             {props.legend && <div class="legend">{props.legend}</div>}
           </>
         )}

@@ -1,6 +1,7 @@
 import { useAnswer } from '../api/client';
 import type { StressTest as Answer } from '../api/types';
 import { Bars } from '../charts/Bars';
+import { Radar } from '../charts/Radar';
 import { useI18n } from '../i18n';
 import { useRegionNames } from '../state/names';
 import { setQuery, useAddress } from '../state/router';
@@ -36,9 +37,67 @@ export default function StressTest() {
           </label>
         </div>
       </div>
-      <Await answer={answer}>{(test) => <Blocks test={test} api={api} />}</Await>
+      <Await answer={answer}>
+        {(test) => (
+          <>
+            {test.answers > 0 && <Answers test={test} api={api} />}
+            <Blocks test={test} api={api} />
+          </>
+        )}
+      </Await>
       <WhatIf />
     </>
+  );
+}
+
+/** The answers on a radar, where there are any. */
+function Answers(props: { test: Answer; api: string }) {
+  const { t, f } = useI18n();
+  const { test } = props;
+  const score = (x: number | null) => (x === null ? t('ui.unknown') : f.score(x));
+  return (
+    <Figure
+      id="radar"
+      title={t('stress.score')}
+      sentence={t('stress.answers', { n: test.answers })}
+      api={props.api}
+      picture={
+        <Radar
+          label={t('stress.score')}
+          full={5}
+          number={f.score}
+          axes={test.blocks.map((b, i) => ({ key: b.id, name: String(i + 1), value: b.score, other: b.peersScore }))}
+        />
+      }
+      legend={
+        <>
+          <ol class="small">
+            {test.blocks.map((b) => (
+              <li key={b.id}>{f.name(b.title)}</li>
+            ))}
+          </ol>
+          <span>
+            <svg width="30" height="10" aria-hidden="true">
+              <path d="M2 5H28" stroke="var(--warm)" stroke-width="2.5" stroke-dasharray="6 4" />
+            </svg>
+            {t('stress.peers')}
+          </span>
+        </>
+      }
+      table={
+        <DataTable
+          caption={t('stress.score')}
+          rows={test.blocks}
+          columns={[
+            { key: 'block', label: t('stress.blocks'), value: (b) => test.blocks.indexOf(b) + 1, show: (b) => f.name(b.title) },
+            { key: 'answers', label: 'n', number: true, value: (b) => b.answers },
+            { key: 'score', label: t('stress.score'), number: true, value: (b) => b.score, show: (b) => score(b.score) },
+            { key: 'peers', label: t('stress.peers'), number: true, value: (b) => b.peersScore, show: (b) => score(b.peersScore) },
+          ]}
+        />
+      }
+      method={<p>{t('method.stress')}</p>}
+    />
   );
 }
 
@@ -51,7 +110,7 @@ function Blocks(props: { test: Answer; api: string }) {
     <Figure
       id="blocks"
       title={`${t('stress.blocks')}: ${f.name(test.region.name)}`}
-      sentence={test.answers === 0 ? t('stress.noanswers') : t('stress.answers', { n: test.answers })}
+      sentence={test.answers === 0 ? t('stress.noanswers') : t('stress.lead')}
       api={props.api}
       picture={
         <Bars

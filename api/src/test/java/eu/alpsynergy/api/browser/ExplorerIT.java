@@ -34,10 +34,14 @@ class ExplorerIT {
             "/synergies",
             "/synergies?show=ranking",
             "/synergies?show=quadrant",
+            "/synergies?show=stability",
+            "/synergies?show=groups",
             "/pair/PIE/LOM",
             "/pair/FRI/SLO",
             "/chains",
             "/chain/vc-woodcon?stage=h3&regions=PIE,SLO",
+            "/stresstest?region=PIE&removeActor=f-bav-001",
+            "/methods",
             "/data",
             "/theme/wood",
             "/cluster/cl-upa-05",
@@ -199,6 +203,33 @@ class ExplorerIT {
         page.navigate(shared);
         assertThat(page.getByText(Pattern.compile("Together Piedmont and Slovenia cover")))
                 .isVisible();
+    }
+
+    @Test
+    void whatIsThoughtAwayChangesEverythingAndStandsInTheAddress() {
+        visit("/stresstest?region=PIE");
+        Locator search =
+                page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("Think away")));
+        search.fill("slovenia");
+        page.locator("[role=listbox] [role=option]").first().waitFor();
+        search.press("Enter");
+        assertThat(page).hasURL(Pattern.compile("removeRegion=SLO"));
+        assertThat(page.locator("section", new Page.LocatorOptions().setHas(page.locator("#whatif"))))
+                .containsText("10 are gone");
+        String shared = page.url();
+        visit("/");
+        page.navigate(shared);
+        assertThat(page.getByText("10 are gone")).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put Slovenia back"))
+                .click();
+        assertThat(page).not().hasURL(Pattern.compile("removeRegion"));
+    }
+
+    @Test
+    void aRegionWithoutFiguresSaysSoInsteadOfShowingZeros() {
+        visit("/region/FRI");
+        assertThat(page.locator("section", new Page.LocatorOptions().setHas(page.locator("#declared-title"))))
+                .containsText("nothing is measured, and nothing is claimed");
     }
 
     @Test
