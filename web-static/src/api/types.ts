@@ -304,6 +304,8 @@ export interface WhatIf {
     emptied: Ref[];
   }[];
   stressTest: { region: string; figure: string; before: number | null; after: number | null }[];
+  /** Measured strengths of themes that change. */
+  strengths: { region: string; theme: string; before: number | null; after: number | null }[];
 }
 export type StressFigureName =
   | 'priorities-with-counterpart' | 'priorities-with-cluster-and-call' | 'themes-with-cluster' | 'clusters-with-label'

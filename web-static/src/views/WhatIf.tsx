@@ -1,7 +1,7 @@
 import { useAnswer } from '../api/client';
 import type { EntityKind, WhatIf as Answer } from '../api/types';
 import { useI18n } from '../i18n';
-import { useRegionNames } from '../state/names';
+import { useRegionNames, useThemeNames } from '../state/names';
 import { setQuery, useAddress } from '../state/router';
 import { Await, Link } from '../ui/basics';
 import { DataTable } from '../ui/DataTable';
@@ -44,6 +44,7 @@ export function WhatIf() {
 function Changes(props: { whatIf: Answer; back: (kind: EntityKind, id: string) => void }) {
   const { t, f } = useI18n();
   const names = useRegionNames();
+  const themes = useThemeNames();
   const { whatIf } = props;
   const name = (id: string) => f.name(names.get(id) ?? { en: id });
   const pair = (p: { a: string; b: string }) => `${name(p.a)} – ${name(p.b)}`;
@@ -124,6 +125,19 @@ function Changes(props: { whatIf: Answer; back: (kind: EntityKind, id: string) =
             { key: 'figure', label: t('ui.name'), value: (x) => t(`stress.${x.figure}` as 'stress.clusters-with-label') },
             { key: 'before', label: t('whatif.before'), number: true, value: (x) => x.before, show: (x) => (x.before === null ? t('ui.unknown') : f.percent(x.before)) },
             { key: 'after', label: t('whatif.after'), number: true, value: (x) => x.after, show: (x) => (x.after === null ? '–' : f.percent(x.after)) },
+          ]}
+        />
+      )}
+      {whatIf.strengths.length > 0 && (
+        <DataTable
+          caption={t('bench.strength')}
+          most={12}
+          rows={[...whatIf.strengths].sort((x, y) => Math.abs((y.after ?? 0) - (y.before ?? 0)) - Math.abs((x.after ?? 0) - (x.before ?? 0)))}
+          columns={[
+            { key: 'region', label: t('ui.region'), value: (x) => name(x.region) },
+            { key: 'theme', label: t('ctl.theme'), value: (x) => f.name(themes.get(x.theme) ?? { en: x.theme }) },
+            { key: 'before', label: t('whatif.before'), number: true, value: (x) => x.before, show: (x) => fine(x.before) },
+            { key: 'after', label: t('whatif.after'), number: true, value: (x) => x.after, show: (x) => fine(x.after) },
           ]}
         />
       )}

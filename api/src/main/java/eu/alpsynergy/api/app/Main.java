@@ -1,6 +1,7 @@
 package eu.alpsynergy.api.app;
 
 import eu.alpsynergy.api.app.settings.InvalidSettingsException;
+import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.importer.load.PackageRejectedException;
 import eu.alpsynergy.model.AlpSynergyException;
 import java.io.PrintWriter;
@@ -56,6 +57,12 @@ public final class Main {
         } else if (thrown instanceof DatabaseUnavailableException) {
             err.println(thrown.getMessage());
             code = ExitCode.DATABASE_UNAVAILABLE;
+        } else if (thrown instanceof RequestProblem problem) {
+            err.println(problem.problem().detail());
+            problem.problem()
+                    .errors()
+                    .forEach(e -> err.println("  " + e.parameter() + ": " + e.rule() + "; allowed: " + e.allowed()));
+            code = ExitCode.INVALID_USAGE;
         } else if (thrown instanceof AlpSynergyException known) {
             err.println(known.getMessage());
         } else {

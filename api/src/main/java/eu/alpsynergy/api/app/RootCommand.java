@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            AskCommand.class,
             ComputeCommand.class,
             StatusCommand.class,
             VersionCommand.class,

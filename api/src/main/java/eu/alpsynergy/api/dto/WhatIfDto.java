@@ -12,7 +12,8 @@ public record WhatIfDto(
         Map<String, Integer> taken,
         List<Pair> pairs,
         List<Chain> chains,
-        List<Figure> stressTest) {
+        List<Figure> stressTest,
+        List<Strength> strengths) {
 
     /** A pair before and after; {@code gone} when a region of it is thought away. */
     public record Pair(
@@ -41,6 +42,13 @@ public record WhatIfDto(
     public record Figure(
             String region,
             String figure,
+            @Nullable Double before,
+            @Nullable Double after) {}
+
+    /** Measured strength of a theme in a region that changes. */
+    public record Strength(
+            String region,
+            String theme,
             @Nullable Double before,
             @Nullable Double after) {}
 }

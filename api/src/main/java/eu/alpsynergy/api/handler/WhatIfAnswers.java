@@ -58,6 +58,13 @@ final class WhatIfAnswers {
                 whatIf.stressTest().stream()
                         .map(f -> new WhatIfDto.Figure(
                                 f.region().value(), f.figure(), Numbers.orNull(f.before()), Numbers.orNull(f.after())))
+                        .toList(),
+                whatIf.strengths().stream()
+                        .map(c -> new WhatIfDto.Strength(
+                                c.region().value(),
+                                c.theme().value(),
+                                Numbers.orNull(c.before()),
+                                Numbers.orNull(c.after())))
                         .toList());
     }
 

@@ -64,7 +64,7 @@ class CommandLineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "validate", "import", "export", "status", "version"})
+    @ValueSource(strings = {"serve", "validate", "import", "export", "status", "version", "ask", "compute"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: alpsynergy " + command);
@@ -120,6 +120,14 @@ class CommandLineIT {
         assertThat(run(onServer("status", "--json"))).isZero();
         JsonNode status = new ObjectMapper().readTree(out.toString());
         assertThat(status.get("tables").asInt()).isEqualTo(43);
+
+        assertThat(run(onServer("ask", "/synergies/groups?size=4&limit=2"))).isZero();
+        assertThat(new ObjectMapper().readTree(out.toString()).get("groups")).hasSize(2);
+        assertThat(run(onServer("ask", "--csv", "/synergies"))).isZero();
+        assertThat(out.toString().lines()).hasSizeGreaterThanOrEqualTo(56);
+        assertThat(run(onServer("ask", "/synergies?thme=wood"))).isEqualTo(3);
+        assertThat(err.toString()).contains("did you mean 'theme'?");
+        assertThat(run(onServer("ask", "/nothing"))).isEqualTo(3);
 
         Path exported = folder.resolve("exported");
         assertThat(run(onServer("export", exported.toString()))).isZero();

@@ -12,6 +12,8 @@ import eu.alpsynergy.synergy.api.StressFigure;
 import eu.alpsynergy.synergy.api.SynergyOverview.RegionPair;
 import eu.alpsynergy.synergy.api.SynergyParameters;
 import eu.alpsynergy.synergy.api.WhatIf;
+import eu.alpsynergy.synergy.benchmark.RegionalActivity;
+import eu.alpsynergy.synergy.benchmark.ThemeStrengths;
 import eu.alpsynergy.synergy.diamond.SynergyDiamonds;
 import eu.alpsynergy.synergy.stresstest.StressTests;
 import eu.alpsynergy.synergy.valuechain.StageOccupancy;
@@ -31,6 +33,8 @@ import java.util.stream.Collectors;
 /** Computes everything twice, on the snapshot and on the snapshot without what is thought away, and compares. */
 public final class WhatIfs {
 
+    private static final String INDICATOR = "persons_employed";
+
     private final GraphSnapshot full;
 
     public WhatIfs(GraphSnapshot full) {
@@ -41,7 +45,12 @@ public final class WhatIfs {
     public WhatIf of(Removal removal, SynergyParameters parameters) {
         GraphSnapshot reduced = SnapshotReduction.without(full, removal);
         return new WhatIf(
-                removal, taken(reduced), pairs(reduced, parameters), chains(reduced), stressTest(reduced, parameters));
+                removal,
+                taken(reduced),
+                pairs(reduced, parameters),
+                chains(reduced),
+                stressTest(reduced, parameters),
+                removal.regions().isEmpty() ? List.of() : strengths(reduced));
     }
 
     private Map<String, Integer> taken(GraphSnapshot reduced) {
@@ -150,6 +159,26 @@ public final class WhatIfs {
                         figure.figure(),
                         figure.value(),
                         remaining.getOrDefault(figure.figure(), OptionalDouble.empty())));
+            }
+        }
+        return changes;
+    }
+
+    /** Only a region takes figures of activity along; then the reference area of all others is another. */
+    private List<WhatIf.StrengthChange> strengths(GraphSnapshot reduced) {
+        ThemeStrengths before = new ThemeStrengths(full, RegionalActivity.of(full, INDICATOR));
+        ThemeStrengths after = new ThemeStrengths(reduced, RegionalActivity.of(reduced, INDICATOR));
+        List<WhatIf.StrengthChange> changes = new ArrayList<>();
+        for (Region region : reduced.regions().asList()) {
+            int was = full.regions().indexOf(region.id());
+            int is = reduced.regions().indexOf(region.id());
+            for (int t = 0; t < full.themes().size(); t++) {
+                OptionalDouble strengthBefore = before.of(was, t);
+                OptionalDouble strengthAfter = after.of(is, t);
+                if (!strengthBefore.equals(strengthAfter)) {
+                    changes.add(new WhatIf.StrengthChange(
+                            region.id(), full.themes().get(t).id(), strengthBefore, strengthAfter));
+                }
             }
         }
         return changes;

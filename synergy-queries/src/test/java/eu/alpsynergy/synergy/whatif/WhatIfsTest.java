@@ -12,6 +12,8 @@ import eu.alpsynergy.synergy.api.PairSynergy;
 import eu.alpsynergy.synergy.api.Removal;
 import eu.alpsynergy.synergy.api.SynergyParameters;
 import eu.alpsynergy.synergy.api.WhatIf;
+import eu.alpsynergy.synergy.benchmark.RegionalActivity;
+import eu.alpsynergy.synergy.benchmark.ThemeStrengths;
 import eu.alpsynergy.synergy.diamond.SynergyDiamonds;
 import eu.alpsynergy.synergy.stresstest.StressTests;
 import eu.alpsynergy.synergy.valuechain.StageOccupancy;
@@ -28,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,6 +85,16 @@ class WhatIfsTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .value()));
+        ThemeStrengths before = strengths(FULL);
+        ThemeStrengths after = strengths(expected);
+        expected.regions().asList().forEach(region -> FULL.themes().asList().forEach(theme -> {
+            OptionalDouble was =
+                    before.of(FULL.regions().indexOf(region.id()), FULL.themes().indexOf(theme.id()));
+            OptionalDouble is = after.of(
+                    expected.regions().indexOf(region.id()), expected.themes().indexOf(theme.id()));
+            assertThat(whatIf.strengths().contains(new WhatIf.StrengthChange(region.id(), theme.id(), was, is)))
+                    .isEqualTo(!was.equals(is));
+        }));
         assertThat(whatIf.taken().getOrDefault("actors", 0))
                 .isEqualTo(FULL.actors().size() - expected.actors().size());
     }
@@ -102,6 +115,10 @@ class WhatIfsTest {
                 .isEqualTo(10);
         assertThat(whatIf.pairs().get(0).after()).isEmpty();
         assertThat(whatIf.taken()).containsKeys("regions", "actors", "clusters", "priorities");
+    }
+
+    private static ThemeStrengths strengths(GraphSnapshot snapshot) {
+        return new ThemeStrengths(snapshot, RegionalActivity.of(snapshot, "persons_employed"));
     }
 
     private static <T extends Entity<T>> Set<Id<T>> some(Table<T> table, Random random, int count) {

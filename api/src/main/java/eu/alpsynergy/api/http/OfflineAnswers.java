@@ -1,0 +1,83 @@
+package eu.alpsynergy.api.http;
+
+import eu.alpsynergy.api.error.RequestProblem;
+import eu.alpsynergy.api.handler.Api;
+import eu.alpsynergy.api.handler.Query;
+import eu.alpsynergy.api.handler.Route;
+import eu.alpsynergy.api.handler.View;
+import eu.alpsynergy.model.GraphSnapshot;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The answers of the API without a server: the same routes, parameters and bytes. */
+public final class OfflineAnswers {
+
+    private final View view;
+    private final List<Route> routes;
+
+    public OfflineAnswers(GraphSnapshot snapshot, String softwareVersion) {
+        this.view = View.of(snapshot);
+        this.routes = Api.routes(softwareVersion);
+    }
+
+    /**
+     * The answer to a path below {@code /api/v1}, as JSON or CSV.
+     *
+     * @throws RequestProblem as the server would answer with a problem
+     */
+    public byte[] answer(String pathAndQuery, boolean csv) {
+        String[] parts = pathAndQuery.split("\\?", 2);
+        String path = parts[0].startsWith("/") ? parts[0] : "/" + parts[0];
+        for (Route route : routes) {
+            Optional<Map<String, String>> names = match(route.path(), path);
+            if (names.isPresent()) {
+                Query query = new Query(parameters(parts.length > 1 ? parts[1] : ""), route.parameters());
+                query.refuseIfWrong();
+                Object answer = route.answer().answer(view, names.get(), query);
+                query.refuseIfWrong();
+                return csv ? CsvWriter.bytes(route.itemType(), route.rows().of(answer)) : Json.bytes(answer);
+            }
+        }
+        throw RequestProblem.noSuchPath(path);
+    }
+
+    /** The values of the names in a route's path; literal segments win since routes with them come first or differ in length. */
+    private static Optional<Map<String, String>> match(String pattern, String path) {
+        String[] expected = pattern.split("/", -1);
+        String[] found = path.split("/", -1);
+        if (expected.length != found.length) {
+            return Optional.empty();
+        }
+        Map<String, String> names = new TreeMap<>();
+        for (int i = 0; i < expected.length; i++) {
+            if (expected[i].startsWith("{")) {
+                names.put(expected[i].substring(1, expected[i].length() - 1), decoded(found[i]));
+            } else if (!expected[i].equals(found[i])) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(names);
+    }
+
+    private static Map<String, List<String>> parameters(String query) {
+        Map<String, List<String>> parameters = new TreeMap<>();
+        for (String pair : query.split("&", -1)) {
+            if (!pair.isEmpty()) {
+                String[] sides = pair.split("=", 2);
+                parameters
+                        .computeIfAbsent(decoded(sides[0]), n -> new ArrayList<>())
+                        .add(sides.length > 1 ? decoded(sides[1]) : "");
+            }
+        }
+        return parameters;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}
