@@ -436,6 +436,25 @@ export interface ChainCoverage extends Evidence {
   } | null;
 }
 
+/** Who could fill a stage for some regions. */
+export interface Gap extends Evidence {
+  version: string;
+  chain: Ref;
+  stage: Ref;
+  regions: string[];
+  occupied: boolean;
+  /** Linked stages that the regions occupy: hand-overs that filling the stage would close. */
+  closes: { stage: Ref; before: boolean }[];
+  candidates: {
+    actor: Ref;
+    region: string;
+    tiesAtNeighbours: number;
+    ties: number;
+    regionTies: number | null;
+    strength: number | null;
+    facts: string[];
+  }[];
+}
 /** Every indicator with its formula, and a worked example. */
 export interface Methods {
   version: string;

@@ -8,6 +8,7 @@ import { DataTable } from '../ui/DataTable';
 import { Facts } from '../ui/Facts';
 import { Figure } from '../ui/Figure';
 import type { ViewProps } from '.';
+import { GapCard } from './GapCard';
 
 /** One value chain: its stages, who occupies them, and what regions cover only together. */
 export default function ChainPage(props: ViewProps) {
@@ -98,6 +99,7 @@ function ChainView(props: { coverage: ChainCoverage; api: string; chosen: string
         method={<p>{t('method.coverage')}</p>}
       />
       <StageCard coverage={coverage} stage={stage} stageName={stageName} />
+      {stage && coverage.stageList.some((s) => s.id === stage) && <GapCard chain={coverage.chain.id} stage={stage} regions={props.chosen} />}
       <Together coverage={coverage} chosen={props.chosen} />
     </>
   );

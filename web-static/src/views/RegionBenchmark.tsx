@@ -4,23 +4,38 @@ import { Bars } from '../charts/Bars';
 import { Strengths } from '../charts/Strengths';
 import { useI18n } from '../i18n';
 import { useThemeNames } from '../state/names';
-import { withLanguage } from '../state/router';
+import { setQuery, useAddress, withLanguage } from '../state/router';
 import { Await, Link } from '../ui/basics';
 import { DataTable } from '../ui/DataTable';
 import { Facts } from '../ui/Facts';
 import { Figure } from '../ui/Figure';
 
+const INDICATORS = ['persons_employed', 'local_units'] as const;
 const ORDER = ['backed', 'unbacked', 'undeclared', 'neither', 'unknown'];
 
 /** A region beside the others: declared against measured, the regions most alike, structure and focus. */
 export function RegionBenchmark(props: { region: string }) {
   const { t } = useI18n();
-  const api = `/regions/${props.region}/benchmark`;
+  const { query } = useAddress();
+  const indicator = INDICATORS.find((i) => i === query.get('indicator')) ?? 'persons_employed';
+  const api = `/regions/${props.region}/benchmark${indicator === 'persons_employed' ? '' : `?indicator=${indicator}`}`;
   const answer = useAnswer<Benchmark>(api);
   return (
     <Await answer={answer}>
       {(benchmark) => (
         <>
+          <div class="controls no-print">
+            <label>
+              {t('bench.indicator')}
+              <select value={indicator} onChange={(e) => setQuery({ indicator: e.currentTarget.value === 'persons_employed' ? null : e.currentTarget.value })}>
+                {INDICATORS.map((i) => (
+                  <option key={i} value={i}>
+                    {t(`ind.${i}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
           <Declared benchmark={benchmark} api={api} />
           {benchmark.measured ? <Peers benchmark={benchmark} api={api} /> : <p class="notice">{t('bench.none')}</p>}
           <StructureAndFocus benchmark={benchmark} />

@@ -17,7 +17,9 @@ export default function StressTest() {
   const { query } = useAddress();
   const names = useRegionNames();
   const region = query.get('region') ?? [...names.keys()][0] ?? null;
-  const api = `/regions/${region}/stresstest`;
+  const peers = (query.get('peers') ?? '').split(',').filter((id) => names.has(id) && id !== region);
+  const api = `/regions/${region}/stresstest${peers.length > 0 ? `?peers=${peers.join(',')}` : ''}`;
+  const toggle = (id: string) => setQuery({ peers: (peers.includes(id) ? peers.filter((x) => x !== id) : [...peers, id]).join(',') });
   const answer = useAnswer<Answer>(region ? api : null);
   return (
     <>
@@ -27,7 +29,7 @@ export default function StressTest() {
         <div class="controls">
           <label>
             {t('ui.region')}
-            <select value={region ?? ''} onChange={(e) => setQuery({ region: e.currentTarget.value })}>
+            <select value={region ?? ''} onChange={(e) => setQuery({ region: e.currentTarget.value, peers: null })}>
               {[...names].map(([id, name]) => (
                 <option key={id} value={id}>
                   {f.name(name)}
@@ -36,6 +38,20 @@ export default function StressTest() {
             </select>
           </label>
         </div>
+        <details class="no-print" open={peers.length > 0}>
+          <summary class="small">
+            {t('stress.choose')} {peers.length > 0 ? f.list(peers.map((id) => f.name(names.get(id) ?? { en: id }))) : t('stress.all')}
+          </summary>
+          <div class="row" role="group" aria-label={t('stress.choose')}>
+            {[...names]
+              .filter(([id]) => id !== region)
+              .map(([id, name]) => (
+                <button key={id} type="button" class="button" aria-pressed={peers.includes(id)} onClick={() => toggle(id)}>
+                  {f.name(name)}
+                </button>
+              ))}
+          </div>
+        </details>
       </div>
       <Await answer={answer}>
         {(test) => (

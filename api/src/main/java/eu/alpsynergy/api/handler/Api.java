@@ -10,6 +10,7 @@ import eu.alpsynergy.api.dto.ChainSummary;
 import eu.alpsynergy.api.dto.ClusterDetail;
 import eu.alpsynergy.api.dto.ClusterSummary;
 import eu.alpsynergy.api.dto.DatasetDto;
+import eu.alpsynergy.api.dto.GapDto;
 import eu.alpsynergy.api.dto.GroupsDto;
 import eu.alpsynergy.api.dto.MethodsDto;
 import eu.alpsynergy.api.dto.PageDto;
@@ -32,7 +33,9 @@ import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.model.Entity;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Region;
+import eu.alpsynergy.model.Stage;
 import eu.alpsynergy.model.Table;
+import eu.alpsynergy.model.ValueChain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +187,33 @@ public final class Api {
                 List.of(Parameter.ids("regions", "at least two regions whose joint coverage is wanted")),
                 Api::coverage,
                 answer -> ((ChainCoverageDto) answer).cells()));
+        routes.add(new Route(
+                "/chains/{id}/stages/{stage}/candidates",
+                "Who could fill a stage for some regions, with the reasons.",
+                GapDto.class,
+                GapDto.Candidate.class,
+                List.of(Parameter.ids("regions", "the regions that look for somebody")),
+                Api::gap,
+                answer -> ((GapDto) answer).candidates()));
+    }
+
+    private static Object gap(View view, Map<String, String> path, Query query) {
+        ValueChain chain = find("chain", view.snapshot().chains(), path.get("id"));
+        Stage stage = find("stage", view.snapshot().stages(), path.get("stage"));
+        if (!stage.chain().equals(chain.id())) {
+            throw RequestProblem.notFound(
+                    "stage of the chain '" + chain.id() + "'",
+                    stage.id().value(),
+                    view.snapshot().stages().stream()
+                            .filter(s -> s.chain().equals(chain.id()))
+                            .map(s -> s.id().value())
+                            .toList());
+        }
+        List<String> regions =
+                query.idsAmong("regions", Parameters.ids(view.snapshot().regions()));
+        query.refuseIfWrong();
+        return new CoverageAnswers(view)
+                .gap(stage, regions.stream().map(Id::<Region>of).toList());
     }
 
     private static Object coverage(View view, Map<String, String> path, Query query) {

@@ -1,6 +1,7 @@
 package eu.alpsynergy.api.handler;
 
 import eu.alpsynergy.api.dto.ChainCoverageDto;
+import eu.alpsynergy.api.dto.GapDto;
 import eu.alpsynergy.api.dto.RefDto;
 import eu.alpsynergy.model.Actor;
 import eu.alpsynergy.model.Csr;
@@ -10,6 +11,7 @@ import eu.alpsynergy.model.Region;
 import eu.alpsynergy.model.Stage;
 import eu.alpsynergy.model.ValueChain;
 import eu.alpsynergy.synergy.api.ChainCoverage;
+import eu.alpsynergy.synergy.api.GapAnswer;
 import eu.alpsynergy.synergy.api.TogetherCoverage;
 import eu.alpsynergy.synergy.valuechain.StageOccupancy;
 import java.util.List;
@@ -97,5 +99,41 @@ final class CoverageAnswers {
 
     private static List<String> ids(List<? extends Id<?>> ids) {
         return ids.stream().map(Id::value).toList();
+    }
+
+    /** Who could fill a stage for some regions. */
+    GapDto gap(Stage stage, List<Id<Region>> regions) {
+        GapAnswer gap = view.gapFillers().of(stage.id(), regions);
+        Facts facts = new Facts(snapshot);
+        List<GapDto.Candidate> candidates = gap.candidates().stream()
+                .map(c -> new GapDto.Candidate(
+                        RefDto.of(
+                                "actor",
+                                c.actor(),
+                                snapshot.actors().get(c.actor()).name()),
+                        c.region().value(),
+                        c.tiesAtNeighbours(),
+                        c.ties(),
+                        Numbers.orNull(c.regionTies()),
+                        Numbers.orNull(c.strength()),
+                        facts.keys(c.facts())))
+                .toList();
+        return new GapDto(
+                view.version(),
+                RefDto.of(
+                        "chain", gap.chain(), snapshot.chains().get(gap.chain()).name()),
+                stage(gap.stage()),
+                regions.stream().map(Id::value).toList(),
+                gap.occupied(),
+                gap.closes().stream()
+                        .map(n -> new GapDto.Neighbour(stage(n.stage()), n.before()))
+                        .toList(),
+                candidates,
+                facts.facts(),
+                facts.sources());
+    }
+
+    private RefDto stage(Id<Stage> id) {
+        return RefDto.of("stage", id, snapshot.stages().get(id).name());
     }
 }

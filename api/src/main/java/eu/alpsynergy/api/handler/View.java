@@ -3,19 +3,26 @@ package eu.alpsynergy.api.handler;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Project;
+import eu.alpsynergy.model.Region;
 import eu.alpsynergy.model.ValueChain;
 import eu.alpsynergy.synergy.api.ChainCoverage;
 import eu.alpsynergy.synergy.api.SynergyOverview;
 import eu.alpsynergy.synergy.api.SynergyParameters;
 import eu.alpsynergy.synergy.benchmark.RegionBenchmarks;
+import eu.alpsynergy.synergy.benchmark.RegionalActivity;
 import eu.alpsynergy.synergy.benchmark.ThemeActors;
+import eu.alpsynergy.synergy.benchmark.ThemeStrengths;
 import eu.alpsynergy.synergy.diamond.SynergyDiamonds;
 import eu.alpsynergy.synergy.search.SearchIndex;
+import eu.alpsynergy.synergy.valuechain.GapFillers;
 import eu.alpsynergy.synergy.valuechain.StageOccupancy;
 import eu.alpsynergy.synergy.valuechain.ValueChainCoverage;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -91,6 +98,24 @@ public final class View {
 
     SearchIndex search() {
         return search;
+    }
+
+    /** Over the ties of the default parameters and the strengths by persons employed. */
+    GapFillers gapFillers() {
+        Map<Set<Id<Region>>, OptionalDouble> ties = new HashMap<>();
+        defaultOverview.pairs().forEach(p -> ties.put(Set.of(p.a(), p.b()), p.ties()));
+        ThemeStrengths strengths = new ThemeStrengths(snapshot, RegionalActivity.of(snapshot, "persons_employed"));
+        return new GapFillers(
+                snapshot,
+                new StageOccupancy(snapshot),
+                (a, b) -> a == b
+                        ? OptionalDouble.empty()
+                        : ties.getOrDefault(
+                                Set.of(
+                                        snapshot.regions().get(a).id(),
+                                        snapshot.regions().get(b).id()),
+                                OptionalDouble.empty()),
+                strengths::of);
     }
 
     /** Computed when first asked for, then kept as long as the version. */

@@ -252,6 +252,7 @@ class HttpApiIT {
                 "/api/v1/synergies/stability?draws=0 | 400 | draws",
                 "/api/v1/synergies/PIE/PIE/third | 400 | is the same region twice",
                 "/api/v1/whatif?removeActor=f-bav-0001 | 400 | did you mean 'f-bav-001'",
+                "/api/v1/chains/vc-woodcon/stages/a1/candidates | 404 | There is no stage of the chain",
                 "/api/v1/search | 400 | q",
                 "/api/v1/search?q= | 400 | q",
                 "/health/nothing | 404 | There is nothing at",
@@ -416,6 +417,12 @@ class HttpApiIT {
             return ids.stream()
                     .flatMap(a -> ids.stream().filter(b -> !a.equals(b)).map(b -> path.replace("{a}", a)
                             .replace("{b}", b)))
+                    .toList();
+        }
+        if (path.contains("{stage}")) {
+            return explorer.snapshot().stages().stream()
+                    .map(s -> path.replace("{id}", s.chain().value()).replace("{stage}", s.id().value())
+                            + "?regions=PIE,SLO")
                     .toList();
         }
         if (path.contains("{id}")) {

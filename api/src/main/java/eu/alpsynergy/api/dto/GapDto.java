@@ -1,0 +1,31 @@
+package eu.alpsynergy.api.dto;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who could fill a stage of a value chain for some regions. */
+public record GapDto(
+        String version,
+        RefDto chain,
+        RefDto stage,
+        List<String> regions,
+        boolean occupied,
+        List<Neighbour> closes,
+        List<Candidate> candidates,
+        Map<String, FactDto> facts,
+        Map<String, SourceDto> sources) {
+
+    /** A linked stage that the regions occupy; {@code before} says whether the stage asked for comes before it. */
+    public record Neighbour(RefDto stage, boolean before) {}
+
+    /** An actor of another region at the stage, with the reasons for its place. */
+    public record Candidate(
+            RefDto actor,
+            String region,
+            int tiesAtNeighbours,
+            int ties,
+            @Nullable Double regionTies,
+            @Nullable Double strength,
+            List<String> facts) {}
+}
