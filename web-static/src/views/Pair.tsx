@@ -72,34 +72,36 @@ function PairView(props: { pair: PairDetail; api: string }) {
           <p>
             <span class="big">{say(s.potential)}</span> <span class="soft">{t('measure.potential.help')}</span>
           </p>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('measure')}</th>
-                <th scope="col" class="number">
-                  {t('ctl.weight', { name: '' }).replace(/[:\s]+$/, '')}
-                </th>
-                <th scope="col" class="number">
-                  {t('pair.value')}
-                </th>
-                <th scope="col" class="number">
-                  {t('pair.contribution')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {pair.potential.map((part) => (
-                <tr key={part.corner}>
-                  <th scope="row">
-                    <a href={`#${part.corner}`}>{t(`measure.${part.corner}`)}</a>
+          <div class="table-scroll" tabIndex={0} role="region" aria-label={t('pair.potential')}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t('measure')}</th>
+                  <th scope="col" class="number">
+                    {t('ctl.weight', { name: '' }).replace(/[:\s]+$/, '')}
                   </th>
-                  <td class="number">{f.number(part.weight)}</td>
-                  <td class="number">{part.value === null ? t('ui.unknown') : f.fine(part.value)}</td>
-                  <td class="number">{f.fine(part.contribution)}</td>
+                  <th scope="col" class="number">
+                    {t('pair.value')}
+                  </th>
+                  <th scope="col" class="number">
+                    {t('pair.contribution')}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {pair.potential.map((part) => (
+                  <tr key={part.corner}>
+                    <th scope="row">
+                      <a href={`#${part.corner}`}>{t(`measure.${part.corner}`)}</a>
+                    </th>
+                    <td class="number">{f.number(part.weight)}</td>
+                    <td class="number">{part.value === null ? t('ui.unknown') : f.fine(part.value)}</td>
+                    <td class="number">{f.fine(part.contribution)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </section>
       </div>
       <OverlapSection pair={pair} a={a} b={b} />

@@ -182,7 +182,7 @@ function StructureAndFocus(props: { benchmark: Benchmark }) {
   return (
     <section class="card" aria-labelledby="structure">
       <h2 id="structure">{t('bench.structure')}</h2>
-      <div class="table-scroll">
+      <div class="table-scroll" tabIndex={0} role="region" aria-label={t('bench.structure')}>
         <table>
           <thead>
             <tr>

@@ -74,7 +74,7 @@ function Answers(props: { test: Answer; api: string }) {
   return (
     <Figure
       id="radar"
-      title={t('stress.score')}
+      title={`${t('nav.stress')}: ${t('stress.score')}`}
       sentence={t('stress.answers', { n: test.answers })}
       api={props.api}
       picture={
