@@ -436,6 +436,18 @@ export interface ChainCoverage extends Evidence {
   } | null;
 }
 
+/** How easily a value chain breaks. */
+export interface Fragility extends Evidence {
+  version: string;
+  chain: Ref;
+  /** A forward path of occupied stages leads from a first to a last stage. */
+  whole: boolean;
+  singleActor: { stage: Ref; actor: Ref; region: string; fact: string }[];
+  singleRegion: { stage: Ref; region: string; actors: number }[];
+  indispensable: Ref[];
+  cut: { stages: Ref[]; actors: Ref[] };
+  loss: { actor: Ref; betweenness: number; linkShare: number }[];
+}
 /** Who could fill a stage for some regions. */
 export interface Gap extends Evidence {
   version: string;

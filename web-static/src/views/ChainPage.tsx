@@ -8,6 +8,7 @@ import { DataTable } from '../ui/DataTable';
 import { Facts } from '../ui/Facts';
 import { Figure } from '../ui/Figure';
 import type { ViewProps } from '.';
+import { ChainFragility } from './ChainFragility';
 import { GapCard } from './GapCard';
 
 /** One value chain: its stages, who occupies them, and what regions cover only together. */
@@ -101,8 +102,14 @@ function ChainView(props: { coverage: ChainCoverage; api: string; chosen: string
       <StageCard coverage={coverage} stage={stage} stageName={stageName} />
       {stage && coverage.stageList.some((s) => s.id === stage) && <GapCard chain={coverage.chain.id} stage={stage} regions={props.chosen} />}
       <Together coverage={coverage} chosen={props.chosen} />
+      <ChainFragility chain={coverage.chain.id} whole={coverage.linkList.filter((l) => isCovered(coverage, l.from) && isCovered(coverage, l.to)).length / Math.max(coverage.linkList.length, 1)} />
     </>
   );
+}
+
+/** Whether anybody performs the stage. */
+function isCovered(coverage: ChainCoverage, stage: string): boolean {
+  return coverage.cells.some((c) => c.stage === stage);
 }
 
 function StageCard(props: { coverage: ChainCoverage; stage: string | null; stageName: (id: string) => string }) {

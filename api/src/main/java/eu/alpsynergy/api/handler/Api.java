@@ -10,6 +10,7 @@ import eu.alpsynergy.api.dto.ChainSummary;
 import eu.alpsynergy.api.dto.ClusterDetail;
 import eu.alpsynergy.api.dto.ClusterSummary;
 import eu.alpsynergy.api.dto.DatasetDto;
+import eu.alpsynergy.api.dto.FragilityDto;
 import eu.alpsynergy.api.dto.GapDto;
 import eu.alpsynergy.api.dto.GroupsDto;
 import eu.alpsynergy.api.dto.MethodsDto;
@@ -187,6 +188,15 @@ public final class Api {
                 List.of(Parameter.ids("regions", "at least two regions whose joint coverage is wanted")),
                 Api::coverage,
                 answer -> ((ChainCoverageDto) answer).cells()));
+        routes.add(new Route(
+                "/chains/{id}/fragility",
+                "How easily a chain breaks: single actors and regions, a smallest cut, what is left when actors fall.",
+                FragilityDto.class,
+                FragilityDto.Loss.class,
+                List.of(),
+                (view, path, query) -> new CoverageAnswers(view)
+                        .fragility(find("chain", view.snapshot().chains(), path.get("id"))),
+                answer -> ((FragilityDto) answer).loss()));
         routes.add(new Route(
                 "/chains/{id}/stages/{stage}/candidates",
                 "Who could fill a stage for some regions, with the reasons.",

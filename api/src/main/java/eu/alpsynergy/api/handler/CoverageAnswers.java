@@ -1,6 +1,7 @@
 package eu.alpsynergy.api.handler;
 
 import eu.alpsynergy.api.dto.ChainCoverageDto;
+import eu.alpsynergy.api.dto.FragilityDto;
 import eu.alpsynergy.api.dto.GapDto;
 import eu.alpsynergy.api.dto.RefDto;
 import eu.alpsynergy.model.Actor;
@@ -11,8 +12,10 @@ import eu.alpsynergy.model.Region;
 import eu.alpsynergy.model.Stage;
 import eu.alpsynergy.model.ValueChain;
 import eu.alpsynergy.synergy.api.ChainCoverage;
+import eu.alpsynergy.synergy.api.ChainFragility;
 import eu.alpsynergy.synergy.api.GapAnswer;
 import eu.alpsynergy.synergy.api.TogetherCoverage;
+import eu.alpsynergy.synergy.valuechain.Fragility;
 import eu.alpsynergy.synergy.valuechain.StageOccupancy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +134,41 @@ final class CoverageAnswers {
                 candidates,
                 facts.facts(),
                 facts.sources());
+    }
+
+    /** How easily a chain breaks. */
+    FragilityDto fragility(ValueChain chain) {
+        ChainFragility fragility = new Fragility(snapshot).of(chain.id());
+        Facts facts = new Facts(snapshot);
+        List<FragilityDto.Place> places = fragility.singleActor().stream()
+                .map(p -> new FragilityDto.Place(
+                        stage(p.stage()),
+                        actor(p.actor()),
+                        p.region().value(),
+                        facts.key(StageOccupancy.performanceKey(p.actor(), p.stage()))))
+                .toList();
+        return new FragilityDto(
+                view.version(),
+                RefDto.of("chain", chain.id(), chain.name()),
+                fragility.whole(),
+                places,
+                fragility.singleRegion().stream()
+                        .map(r -> new FragilityDto.OneRegion(
+                                stage(r.stage()), r.region().value(), r.actors()))
+                        .toList(),
+                fragility.indispensable().stream().map(this::actor).toList(),
+                new FragilityDto.Cut(
+                        fragility.cut().stages().stream().map(this::stage).toList(),
+                        fragility.cut().actors().stream().map(this::actor).toList()),
+                fragility.loss().stream()
+                        .map(l -> new FragilityDto.Loss(actor(l.actor()), l.betweenness(), l.linkShare()))
+                        .toList(),
+                facts.facts(),
+                facts.sources());
+    }
+
+    private RefDto actor(Id<Actor> id) {
+        return RefDto.of("actor", id, snapshot.actors().get(id).name());
     }
 
     private RefDto stage(Id<Stage> id) {
