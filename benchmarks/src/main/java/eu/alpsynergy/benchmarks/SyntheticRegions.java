@@ -6,6 +6,7 @@ import eu.alpsynergy.model.Country;
 import eu.alpsynergy.model.DatasetInfo;
 import eu.alpsynergy.model.FactStatus;
 import eu.alpsynergy.model.GraphSnapshot;
+import eu.alpsynergy.model.GraphSnapshotBuilder;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.LocalName;
 import eu.alpsynergy.model.Performance;
@@ -58,7 +59,7 @@ final class SyntheticRegions {
     }
 
     private GraphSnapshot build() {
-        GraphSnapshot.Builder b = new GraphSnapshot.Builder(
+        GraphSnapshotBuilder b = new GraphSnapshotBuilder(
                         new DatasetInfo("synthetic", "synthetic", "2026-01-01", Map.of(), Map.of(), "{}"))
                 .sources(List.of(new Source(Id.of("made-up"), "made up", null, null, null)))
                 .countries(List.of(new Country(Id.of("XX"), LocalName.of("Nowhere"), true, "EUR", MADE_UP)))
@@ -74,7 +75,7 @@ final class SyntheticRegions {
         return "R" + r;
     }
 
-    private void strategies(GraphSnapshot.Builder b) {
+    private void strategies(GraphSnapshotBuilder b) {
         List<Region> all = new ArrayList<>();
         List<Theme> tags = new ArrayList<>();
         List<Strategy> strategies = new ArrayList<>();
@@ -112,7 +113,7 @@ final class SyntheticRegions {
                 .priorityThemes(links);
     }
 
-    private void chains(GraphSnapshot.Builder b) {
+    private void chains(GraphSnapshotBuilder b) {
         List<ValueChain> chains = new ArrayList<>();
         List<Stage> stages = new ArrayList<>();
         List<StageLink> links = new ArrayList<>();
@@ -158,7 +159,7 @@ final class SyntheticRegions {
         b.chains(chains).stages(stages).stageLinks(links).actors(actors).performances(performances);
     }
 
-    private void projects(GraphSnapshot.Builder b) {
+    private void projects(GraphSnapshotBuilder b) {
         List<Project> projects = new ArrayList<>();
         List<ProjectRegion> involved = new ArrayList<>();
         for (int p = 0; p < PROJECTS; p++) {

@@ -12,6 +12,7 @@ import eu.alpsynergy.model.Country;
 import eu.alpsynergy.model.DatasetInfo;
 import eu.alpsynergy.model.FactStatus;
 import eu.alpsynergy.model.GraphSnapshot;
+import eu.alpsynergy.model.GraphSnapshotBuilder;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Industry;
 import eu.alpsynergy.model.IndustryTheme;
@@ -83,7 +84,7 @@ public final class CsvSnapshot {
                     .map(name -> name.substring(0, name.length() - 4))
                     .forEach(table -> counts.put(table, (long) rows(table).size()));
             String descriptor = Files.readString(folder.resolve("datapackage.json"));
-            var builder = new GraphSnapshot.Builder(
+            var builder = new GraphSnapshotBuilder(
                     new DatasetInfo("test-version", "Test dataset", "2026-01-01T00:00:00Z", counts, descriptor));
             places(builder);
             people(builder);
@@ -95,7 +96,7 @@ public final class CsvSnapshot {
         }
     }
 
-    private void places(GraphSnapshot.Builder b) {
+    private void places(GraphSnapshotBuilder b) {
         b.sources(map(
                         "sources",
                         r -> new Source(
@@ -202,7 +203,7 @@ public final class CsvSnapshot {
                                 provenance(r))));
     }
 
-    private void people(GraphSnapshot.Builder b) {
+    private void people(GraphSnapshotBuilder b) {
         Map<String, Map<String, String>> labels = new TreeMap<>();
         rows("labels").forEach(r -> labels.put(need(r, "id"), r));
         b.clusters(map(
@@ -259,7 +260,7 @@ public final class CsvSnapshot {
                                 provenance(r))));
     }
 
-    private void chains(GraphSnapshot.Builder b) {
+    private void chains(GraphSnapshotBuilder b) {
         b.chains(map("value_chains", r -> new ValueChain(id(r, "id"), name(r, "name"), id(r, "field"), provenance(r))))
                 .chainThemes(this.<ValueChain>themeLinks("chain_themes", "chain"))
                 .stages(map(
@@ -285,7 +286,7 @@ public final class CsvSnapshot {
                         r -> new Performance(id(r, "actor"), id(r, "stage"), need(r, "basis"), provenance(r))));
     }
 
-    private void projects(GraphSnapshot.Builder b) {
+    private void projects(GraphSnapshotBuilder b) {
         b.programmes(map("programmes", r -> {
                     String period = text(r, "period");
                     return new Programme(

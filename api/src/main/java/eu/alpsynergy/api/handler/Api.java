@@ -4,19 +4,10 @@ import eu.alpsynergy.api.dto.ActorDetail;
 import eu.alpsynergy.api.dto.ActorSummary;
 import eu.alpsynergy.api.dto.CallDetail;
 import eu.alpsynergy.api.dto.CallSummary;
-import eu.alpsynergy.api.dto.ChainCoverageDto;
-import eu.alpsynergy.api.dto.ChainDetail;
-import eu.alpsynergy.api.dto.ChainSummary;
 import eu.alpsynergy.api.dto.ClusterDetail;
 import eu.alpsynergy.api.dto.ClusterSummary;
 import eu.alpsynergy.api.dto.DatasetDto;
-import eu.alpsynergy.api.dto.FragilityDto;
-import eu.alpsynergy.api.dto.GapDto;
-import eu.alpsynergy.api.dto.GroupsDto;
 import eu.alpsynergy.api.dto.MethodsDto;
-import eu.alpsynergy.api.dto.PageDto;
-import eu.alpsynergy.api.dto.PairDetail;
-import eu.alpsynergy.api.dto.PairSummary;
 import eu.alpsynergy.api.dto.ProjectDetail;
 import eu.alpsynergy.api.dto.ProjectSummary;
 import eu.alpsynergy.api.dto.RegionBenchmarkDto;
@@ -24,31 +15,14 @@ import eu.alpsynergy.api.dto.RegionDetail;
 import eu.alpsynergy.api.dto.RegionSummary;
 import eu.alpsynergy.api.dto.SearchResultDto;
 import eu.alpsynergy.api.dto.SourceDto;
-import eu.alpsynergy.api.dto.StabilityDto;
-import eu.alpsynergy.api.dto.StressTestDto;
-import eu.alpsynergy.api.dto.SynergiesDto;
 import eu.alpsynergy.api.dto.ThemeSummary;
-import eu.alpsynergy.api.dto.ThirdRegionsDto;
-import eu.alpsynergy.api.dto.WhatIfDto;
-import eu.alpsynergy.api.error.RequestProblem;
-import eu.alpsynergy.model.Entity;
-import eu.alpsynergy.model.Id;
-import eu.alpsynergy.model.Region;
-import eu.alpsynergy.model.Stage;
-import eu.alpsynergy.model.Table;
-import eu.alpsynergy.model.ValueChain;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Every question the API answers; the server, openapi.yaml and the tests all read this one list. */
 public final class Api {
 
     private final String softwareVersion;
-    private final List<Route> routes = new ArrayList<>();
+    private final RouteList routes = new RouteList();
 
     private Api(String softwareVersion) {
         this.softwareVersion = softwareVersion;
@@ -60,12 +34,11 @@ public final class Api {
         api.dataset();
         api.places();
         api.actors();
-        api.chains();
+        ChainRoutes.addTo(api.routes);
         api.funding();
         api.search();
-        api.synergies();
-        api.beyondPairs();
-        return List.copyOf(api.routes);
+        SynergyRoutes.addTo(api.routes);
+        return api.routes.all();
     }
 
     private void dataset() {
@@ -85,12 +58,14 @@ public final class Api {
                 List.of(),
                 (view, path, query) -> MethodAnswers.all(view),
                 answer -> ((MethodsDto) answer).methods()));
-        list("/sources", "Where facts come from.", SourceDto.class, List.of(), (view, query) -> new DatasetAnswers(view)
-                .sources());
+        routes.list(
+                "/sources", "Where facts come from.", SourceDto.class, List.of(), (view, query) -> new DatasetAnswers(
+                                view)
+                        .sources());
     }
 
     private void places() {
-        list(
+        routes.list(
                 "/regions",
                 "Regions with a strategy of their own.",
                 RegionSummary.class,
@@ -98,7 +73,7 @@ public final class Api {
                         Parameter.id("country", "only regions of this country"),
                         Parameter.id("theme", "only regions that name this theme in either period")),
                 Lists::regions);
-        detail(
+        routes.detail(
                 "/regions/{id}",
                 "Everything about a region.",
                 RegionDetail.class,
@@ -113,10 +88,10 @@ public final class Api {
                 List.of(BenchmarkAnswers.INDICATOR),
                 (view, path, query) -> new BenchmarkAnswers(view)
                         .of(
-                                find("region", view.snapshot().regions(), path.get("id")),
+                                RouteList.find("region", view.snapshot().regions(), path.get("id")),
                                 query.one("indicator").orElse("persons_employed")),
                 answer -> ((RegionBenchmarkDto) answer).themes()));
-        list(
+        routes.list(
                 "/themes",
                 "Themes (S3 domains) and who names them.",
                 ThemeSummary.class,
@@ -127,7 +102,7 @@ public final class Api {
     }
 
     private void actors() {
-        list(
+        routes.list(
                 "/clusters",
                 "Cluster organisations.",
                 ClusterSummary.class,
@@ -137,14 +112,14 @@ public final class Api {
                         Parameter.id("label", "only clusters that hold or held a label of this scheme or grade"),
                         Parameters.WORDS),
                 Lists::clusters);
-        detail(
+        routes.detail(
                 "/clusters/{id}",
                 "Everything about a cluster.",
                 ClusterDetail.class,
                 "cluster",
                 view -> view.snapshot().clusters(),
                 (view, cluster) -> new Details(view).cluster(cluster));
-        list(
+        routes.list(
                 "/actors",
                 "Firms, research and support organisations.",
                 ActorSummary.class,
@@ -155,7 +130,7 @@ public final class Api {
                         Parameter.choice("kind", "only actors of this kind", "firm", "research", "support"),
                         Parameters.WORDS),
                 Lists::actors);
-        detail(
+        routes.detail(
                 "/actors/{id}",
                 "Everything about an actor.",
                 ActorDetail.class,
@@ -164,83 +139,8 @@ public final class Api {
                 (view, actor) -> new Details(view).actor(actor));
     }
 
-    private void chains() {
-        list(
-                "/chains",
-                "Value chains.",
-                ChainSummary.class,
-                List.of(
-                        Parameter.id("field", "only chains of this S3 field"),
-                        Parameter.id("theme", "only chains of this theme")),
-                Lists::chains);
-        detail(
-                "/chains/{id}",
-                "Stages and links of a value chain.",
-                ChainDetail.class,
-                "chain",
-                view -> view.snapshot().chains(),
-                (view, chain) -> new Details(view).chain(chain));
-        routes.add(new Route(
-                "/chains/{id}/coverage",
-                "Which region's actors occupy which stages, and what the regions asked for cover together.",
-                ChainCoverageDto.class,
-                ChainCoverageDto.Cell.class,
-                List.of(Parameter.ids("regions", "at least two regions whose joint coverage is wanted")),
-                Api::coverage,
-                answer -> ((ChainCoverageDto) answer).cells()));
-        routes.add(new Route(
-                "/chains/{id}/fragility",
-                "How easily a chain breaks: single actors and regions, a smallest cut, what is left when actors fall.",
-                FragilityDto.class,
-                FragilityDto.Loss.class,
-                List.of(),
-                (view, path, query) -> new CoverageAnswers(view)
-                        .fragility(find("chain", view.snapshot().chains(), path.get("id"))),
-                answer -> ((FragilityDto) answer).loss()));
-        routes.add(new Route(
-                "/chains/{id}/stages/{stage}/candidates",
-                "Who could fill a stage for some regions, with the reasons.",
-                GapDto.class,
-                GapDto.Candidate.class,
-                List.of(Parameter.ids("regions", "the regions that look for somebody")),
-                Api::gap,
-                answer -> ((GapDto) answer).candidates()));
-    }
-
-    private static Object gap(View view, Map<String, String> path, Query query) {
-        ValueChain chain = find("chain", view.snapshot().chains(), path.get("id"));
-        Stage stage = find("stage", view.snapshot().stages(), path.get("stage"));
-        if (!stage.chain().equals(chain.id())) {
-            throw RequestProblem.notFound(
-                    "stage of the chain '" + chain.id() + "'",
-                    stage.id().value(),
-                    view.snapshot().stages().stream()
-                            .filter(s -> s.chain().equals(chain.id()))
-                            .map(s -> s.id().value())
-                            .toList());
-        }
-        List<String> regions =
-                query.idsAmong("regions", Parameters.ids(view.snapshot().regions()));
-        query.refuseIfWrong();
-        return new CoverageAnswers(view)
-                .gap(stage, regions.stream().map(Id::<Region>of).toList());
-    }
-
-    private static Object coverage(View view, Map<String, String> path, Query query) {
-        List<String> regions =
-                query.idsAmong("regions", Parameters.ids(view.snapshot().regions()));
-        if (regions.size() == 1) {
-            query.refuse("regions", regions.get(0), "needs at least two regions", "two or more region ids");
-        }
-        query.refuseIfWrong();
-        return new CoverageAnswers(view)
-                .of(
-                        find("chain", view.snapshot().chains(), path.get("id")),
-                        regions.stream().map(Id::<Region>of).toList());
-    }
-
     private void funding() {
-        list(
+        routes.list(
                 "/projects",
                 "Projects that regions or actors took part in.",
                 ProjectSummary.class,
@@ -250,14 +150,14 @@ public final class Api {
                         Parameter.wholeNumber("objective", "only projects of this thematic objective", 1, 11),
                         Parameters.WORDS),
                 Lists::projects);
-        detail(
+        routes.detail(
                 "/projects/{id}",
                 "Everything about a project.",
                 ProjectDetail.class,
                 "project",
                 view -> view.snapshot().projects(),
                 (view, project) -> new Details(view).project(project));
-        list(
+        routes.list(
                 "/calls",
                 "Calls for proposals; what is not known is null, and an unknown window is not a closed one.",
                 CallSummary.class,
@@ -273,7 +173,7 @@ public final class Api {
                                 "frame",
                                 "unknown")),
                 Lists::calls);
-        detail(
+        routes.detail(
                 "/calls/{id}",
                 "Everything about a call.",
                 CallDetail.class,
@@ -291,129 +191,5 @@ public final class Api {
                 Parameters.SEARCH,
                 (view, path, query) -> Lists.search(view, query),
                 answer -> ((SearchResultDto) answer).hits()));
-    }
-
-    private void synergies() {
-        routes.add(new Route(
-                "/synergies",
-                "The synergy diamond of all pairs of regions, by potential.",
-                SynergiesDto.class,
-                PairSummary.class,
-                Parameters.SYNERGY,
-                (view, path, query) -> new SynergyAnswers(view).all(Parameters.synergy(view, query)),
-                answer -> ((SynergiesDto) answer).pairs()));
-        routes.add(new Route(
-                "/synergies/{a}/{b}",
-                "One pair of regions with everything its numbers are made of.",
-                PairDetail.class,
-                PairRows.Row.class,
-                Parameters.SYNERGY,
-                Api::pair,
-                answer -> PairRows.of((PairDetail) answer)));
-    }
-
-    private void beyondPairs() {
-        routes.add(new Route(
-                "/synergies/stability",
-                "How often each pair is among the first over seeded draws of weights.",
-                StabilityDto.class,
-                StabilityDto.Row.class,
-                GroupAnswers.STABILITY,
-                (view, path, query) -> new GroupAnswers(view).stability(query),
-                answer -> ((StabilityDto) answer).pairs()));
-        routes.add(new Route(
-                "/synergies/groups",
-                "Groups of 3 to 5 regions by what each covers of value chains that no smaller part of it does.",
-                GroupsDto.class,
-                GroupsDto.Group.class,
-                GroupAnswers.GROUPS,
-                (view, path, query) -> new GroupAnswers(view).groups(query),
-                answer -> ((GroupsDto) answer).groups()));
-        routes.add(new Route(
-                "/whatif",
-                "Every indicator with and without some regions, clusters, actors, programmes or projects.",
-                WhatIfDto.class,
-                WhatIfDto.Pair.class,
-                WhatIfAnswers.PARAMETERS,
-                (view, path, query) -> new WhatIfAnswers(view).of(query),
-                answer -> ((WhatIfDto) answer).pairs()));
-        routes.add(new Route(
-                "/regions/{id}/stresstest",
-                "The six blocks of the StressTest: answers where there are any, and what the graph itself can say.",
-                StressTestDto.class,
-                StressTestDto.Block.class,
-                StressTestAnswers.PARAMETERS,
-                (view, path, query) -> new StressTestAnswers(view)
-                        .of(find("region", view.snapshot().regions(), path.get("id")), query),
-                answer -> ((StressTestDto) answer).blocks()));
-        routes.add(new Route(
-                "/synergies/{a}/{b}/third",
-                "What every other region would add to a pair.",
-                ThirdRegionsDto.class,
-                ThirdRegionsDto.Row.class,
-                Parameters.SYNERGY,
-                Api::third,
-                answer -> ((ThirdRegionsDto) answer).regions()));
-    }
-
-    private static Object third(View view, Map<String, String> path, Query query) {
-        Region a = find("region", view.snapshot().regions(), path.get("a"));
-        Region b = find("region", view.snapshot().regions(), path.get("b"));
-        refuseSame(a, b, query);
-        return new GroupAnswers(view).third(a.id(), b.id(), Parameters.synergy(view, query));
-    }
-
-    private static void refuseSame(Region a, Region b, Query query) {
-        if (a.equals(b)) {
-            query.refuse("b", b.id().value(), "is the same region twice", "another region than '" + a.id() + "'");
-        }
-    }
-
-    private static Object pair(View view, Map<String, String> path, Query query) {
-        Region a = find("region", view.snapshot().regions(), path.get("a"));
-        Region b = find("region", view.snapshot().regions(), path.get("b"));
-        refuseSame(a, b, query);
-        var parameters = Parameters.synergy(view, query);
-        return new SynergyAnswers(view).pair(a.id(), b.id(), parameters);
-    }
-
-    private <T> void list(
-            String path,
-            String summary,
-            Class<T> itemType,
-            List<Parameter> filters,
-            BiFunction<View, Query, List<T>> items) {
-        List<Parameter> parameters = new ArrayList<>(filters);
-        parameters.addAll(Paging.parameters(itemType));
-        routes.add(new Route(
-                path,
-                summary,
-                PageDto.class,
-                itemType,
-                parameters,
-                (view, names, query) -> Paging.page(view, path, query, itemType, items),
-                answer -> ((PageDto<?>) answer).items()));
-    }
-
-    private <T extends Entity<T>> void detail(
-            String path,
-            String summary,
-            Class<?> type,
-            String kind,
-            Function<View, Table<T>> table,
-            BiFunction<View, T, Object> answer) {
-        routes.add(new Route(
-                path,
-                summary,
-                type,
-                type,
-                List.of(),
-                (view, names, query) -> answer.apply(view, find(kind, table.apply(view), names.get("id"))),
-                List::of));
-    }
-
-    private static <T extends Entity<T>> T find(String kind, Table<T> table, @Nullable String id) {
-        String wanted = id == null ? "" : id;
-        return table.find(wanted).orElseThrow(() -> RequestProblem.notFound(kind, wanted, Parameters.ids(table)));
     }
 }

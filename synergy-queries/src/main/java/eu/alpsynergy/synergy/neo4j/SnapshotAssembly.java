@@ -3,6 +3,7 @@ package eu.alpsynergy.synergy.neo4j;
 import eu.alpsynergy.model.ClusterLabel;
 import eu.alpsynergy.model.DatasetInfo;
 import eu.alpsynergy.model.GraphSnapshot;
+import eu.alpsynergy.model.GraphSnapshotBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ final class SnapshotAssembly {
     private SnapshotAssembly() {}
 
     static GraphSnapshot of(DatasetTables tables) {
-        GraphSnapshot.Builder snapshot = new GraphSnapshot.Builder(info(tables));
+        GraphSnapshotBuilder snapshot = new GraphSnapshotBuilder(info(tables));
         addNodes(snapshot, tables);
         addLinks(snapshot, tables);
         return snapshot.build();
@@ -31,7 +32,7 @@ final class SnapshotAssembly {
                 dataset.text("descriptor"));
     }
 
-    private static void addNodes(GraphSnapshot.Builder snapshot, DatasetTables tables) {
+    private static void addNodes(GraphSnapshotBuilder snapshot, DatasetTables tables) {
         snapshot.sources(tables.map("sources", NodeRows::source))
                 .countries(tables.map("countries", NodeRows::country))
                 .regions(tables.map("regions", NodeRows::region))
@@ -54,7 +55,7 @@ final class SnapshotAssembly {
                 .assessmentAnswers(tables.map("assessment_answers", NodeRows::assessmentAnswer));
     }
 
-    private static void addLinks(GraphSnapshot.Builder snapshot, DatasetTables tables) {
+    private static void addLinks(GraphSnapshotBuilder snapshot, DatasetTables tables) {
         snapshot.clusterLabels(clusterLabels(tables))
                 .stageLinks(tables.map("stage_links", LinkRows::stageLink))
                 .performances(tables.map("performances", LinkRows::performance))

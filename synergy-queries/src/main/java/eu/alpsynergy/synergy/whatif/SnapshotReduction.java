@@ -5,6 +5,7 @@ import eu.alpsynergy.model.Call;
 import eu.alpsynergy.model.Cluster;
 import eu.alpsynergy.model.Entity;
 import eu.alpsynergy.model.GraphSnapshot;
+import eu.alpsynergy.model.GraphSnapshotBuilder;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Priority;
 import eu.alpsynergy.model.Programme;
@@ -59,7 +60,7 @@ final class SnapshotReduction {
     }
 
     private GraphSnapshot build() {
-        GraphSnapshot.Builder b = new GraphSnapshot.Builder(full.dataset())
+        GraphSnapshotBuilder b = new GraphSnapshotBuilder(full.dataset())
                 .sources(full.sources().values())
                 .countries(full.countries().asList())
                 .themes(full.themes().asList())
@@ -79,7 +80,7 @@ final class SnapshotReduction {
         return b.build();
     }
 
-    private void places(GraphSnapshot.Builder b) {
+    private void places(GraphSnapshotBuilder b) {
         b.regions(kept(full.regions().asList(), r -> regions.contains(r.id())))
                 .regionFigures(kept(full.regionFigures().asList(), f -> regions.contains(f.region())))
                 .strategies(kept(full.strategies().asList(), s -> strategies.contains(s.id())))
@@ -92,7 +93,7 @@ final class SnapshotReduction {
                 .assessmentAnswers(kept(full.assessmentAnswers().asList(), a -> regions.contains(a.region())));
     }
 
-    private void people(GraphSnapshot.Builder b) {
+    private void people(GraphSnapshotBuilder b) {
         b.clusters(kept(full.clusters().asList(), c -> clusters.contains(c.id())))
                 .clusterThemes(kept(full.clusterThemes(), l -> clusters.contains(l.subject())))
                 .clusterLabels(kept(full.clusterLabels(), l -> clusters.contains(l.cluster())))
@@ -103,7 +104,7 @@ final class SnapshotReduction {
                 .ties(kept(full.ties().asList(), t -> actors.contains(t.from()) || actors.contains(t.to())));
     }
 
-    private void funding(GraphSnapshot.Builder b) {
+    private void funding(GraphSnapshotBuilder b) {
         b.programmes(kept(full.programmes().asList(), p -> programmes.contains(p.id())))
                 .programmeRegions(kept(
                         full.programmeRegions(), l -> programmes.contains(l.subject()) || regions.contains(l.region())))
