@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../api/client';
-import type { EntityKind, LocalName, Provenance, Source, Status } from '../api/types';
+import type { EntityKind, LocalName, Provenance, Ref, Source, Status } from '../api/types';
 import { useI18n } from '../i18n';
 import { takeHeadingFocus, withLanguage } from '../state/router';
 
@@ -53,6 +53,21 @@ export function StatusMark(props: { status: Status }) {
     <span class="status" data-status={props.status}>
       {t(`status.${props.status}`)}
     </span>
+  );
+}
+
+/** Links to things that have a page; says so when there are none. */
+export function RefList(props: { refs: Ref[] }) {
+  const { t, f } = useI18n();
+  if (props.refs.length === 0) return <p class="soft">{t('ui.none')}</p>;
+  return (
+    <ul class="plain">
+      {props.refs.map((ref) => (
+        <li key={ref.id}>
+          <Link to={pathOf(ref.kind, ref.id) ?? '/'}>{f.name(ref.name)}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

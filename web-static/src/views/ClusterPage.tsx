@@ -2,7 +2,7 @@ import { useAnswer } from '../api/client';
 import type { ClusterDetail } from '../api/types';
 import { useI18n } from '../i18n';
 import { useRegionNames, useThemeNames } from '../state/names';
-import { Await, Link, Origin, ThemeChips, Title } from '../ui/basics';
+import { Await, Link, Origin, RefList, ThemeChips, Title } from '../ui/basics';
 import type { ViewProps } from '.';
 
 /** One cluster organisation. */
@@ -42,14 +42,7 @@ export default function ClusterPage(props: ViewProps) {
           </section>
           <section class="card" aria-labelledby="members">
             <h2 id="members">{t('cluster.members')}</h2>
-            {cluster.memberActors.length === 0 && <p class="soft">{t('ui.none')}</p>}
-            <ul class="plain">
-              {cluster.memberActors.map((a) => (
-                <li key={a.id}>
-                  <Link to={`/actor/${a.id}`}>{f.name(a.name)}</Link>
-                </li>
-              ))}
-            </ul>
+            <RefList refs={cluster.memberActors} />
           </section>
         </>
       )}

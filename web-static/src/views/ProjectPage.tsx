@@ -2,7 +2,7 @@ import { useAnswer } from '../api/client';
 import type { ProjectDetail } from '../api/types';
 import { useI18n } from '../i18n';
 import { useRegionNames } from '../state/names';
-import { Await, Link, Origin, Title } from '../ui/basics';
+import { Await, Link, Origin, RefList, Title } from '../ui/basics';
 import type { ViewProps } from '.';
 
 /** One project and who took part. */
@@ -41,14 +41,7 @@ export default function ProjectPage(props: ViewProps) {
           </section>
           <section class="card" aria-labelledby="actors">
             <h2 id="actors">{t('region.actors')}</h2>
-            {project.actorRefs.length === 0 && <p class="soft">{t('ui.none')}</p>}
-            <ul class="plain">
-              {project.actorRefs.map((a) => (
-                <li key={a.id}>
-                  <Link to={`/actor/${a.id}`}>{f.name(a.name)}</Link>
-                </li>
-              ))}
-            </ul>
+            <RefList refs={project.actorRefs} />
           </section>
         </>
       )}
