@@ -1,3 +1,6 @@
+import { wrap } from './Diamond';
+import { useNarrow } from './useNarrow';
+
 interface Segment {
   value: number;
   fill: string;
@@ -26,40 +29,55 @@ const BARS = 420;
 const TEXT = 150;
 /** Width of a letter at 12.5 px, on the safe side. */
 const LETTER = 7.1;
+/** Letters of a line on a phone. */
+const LETTERS = 36;
 
 /** Bars made of segments, one row a thing, its name before and its number behind. */
 export function Bars(props: Props) {
-  const left = Math.ceil(Math.max(...props.rows.map((row) => row.label.length), 8) * LETTER) + 14;
-  const top = props.legend ? 28 : 6;
+  const narrow = useNarrow();
+  const left = narrow ? 2 : Math.ceil(Math.max(...props.rows.map((row) => row.label.length), 8) * LETTER) + 14;
+  const lines = (row: BarRow) => (narrow ? wrap(row.label, LETTERS) : [row.label]);
+  const head = narrow ? 16 * Math.max(...props.rows.map((row) => lines(row).length), 1) + 2 : 0;
+  const step = ROW + head;
+  const top = props.legend ? (narrow ? 28 * props.legend.length : 28) : 6;
   const total = (row: BarRow) => row.segments.reduce((sum, s) => sum + s.value, 0);
   const longest = props.full ?? Math.max(...props.rows.map(total), 1e-9);
-  const width = left + BARS + TEXT;
-  const scale = BARS / longest;
+  const bars = narrow ? 130 : BARS;
+  const width = narrow ? 264 : left + bars + TEXT;
+  const scale = bars / longest;
   return (
     <svg
       data-figure
       class="wide"
       width={width}
-      viewBox={`0 0 ${width} ${top + props.rows.length * ROW + 6}`}
+      viewBox={`0 0 ${width} ${top + props.rows.length * step + 6}`}
       role="group"
       aria-label={props.label}
     >
       {props.legend?.map((part, i) => (
         <g key={part.name}>
-          <rect x={left + i * 190} y={4} width="12" height="12" fill={part.fill} />
-          <text font-size="12" x={left + 18 + i * 190} y={14}>
+          <rect x={left + (narrow ? 0 : i * 190)} y={narrow ? 4 + i * 22 : 4} width="12" height="12" fill={part.fill} />
+          <text font-size="12" x={left + 18 + (narrow ? 0 : i * 190)} y={narrow ? 14 + i * 22 : 14}>
             {part.name}
           </text>
         </g>
       ))}
       {props.rows.map((row, i) => {
-        const y = top + i * ROW;
+        const y = top + i * step + head;
         let x = left;
         return (
           <g key={row.key}>
-            <text font-size="12.5" text-anchor="end" x={left - 10} y={y + 14}>
-              {row.label}
-            </text>
+            {lines(row).map((line, k, all) => (
+              <text
+                key={line}
+                font-size="12.5"
+                text-anchor={narrow ? 'start' : 'end'}
+                x={narrow ? left : left - 10}
+                y={narrow ? y - 3 - 16 * (all.length - 1 - k) : y + 14}
+              >
+                {line}
+              </text>
+            ))}
             {row.segments.map((segment, k) => {
               const bar = <rect key={k} x={x} y={y + 3} width={Math.max(0, segment.value * scale)} height={ROW - 9} fill={segment.fill} />;
               x += Math.max(0, segment.value * scale);
@@ -73,7 +91,7 @@ export function Bars(props: Props) {
             </text>
             {row.href && (
               <a href={row.href} aria-label={`${row.label}: ${row.text}`}>
-                <rect x="0" y={y} width={width} height={ROW} fill="transparent" />
+                <rect x="0" y={y - head} width={width} height={step} fill="transparent" />
               </a>
             )}
           </g>
