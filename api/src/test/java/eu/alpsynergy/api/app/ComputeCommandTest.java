@@ -56,15 +56,15 @@ class ComputeCommandTest {
     void severalIndicatorsGoToAFolder() throws IOException {
         assertThat(compute("r,x,y\na,1,0\nb,1,3\n", "--indicator", "diversity,ubiquity", "--option", "threshold=0.5"))
                 .isZero();
-        assertThat(Files.readString(folder.resolve("out/diversity.csv"))).isEqualTo("region,value\na,1\nb,2\n");
-        assertThat(Files.readString(folder.resolve("out/ubiquity.csv"))).isEqualTo("domain,value\nx,2\ny,1\n");
+        assertThat(Files.readString(folder.resolve("out/diversity.csv"))).isEqualTo("id,value\na,1\nb,2\n");
+        assertThat(Files.readString(folder.resolve("out/ubiquity.csv"))).isEqualTo("id,value\nx,2\ny,1\n");
     }
 
     @Test
     void semicolonsAndDecimalCommasAreUnderstood() throws IOException {
         assertThat(compute("r;x;y\na;0,5;1\nb;1;3,25\n", "--indicator", "herfindahl"))
                 .isZero();
-        assertThat(result()).startsWith("region,value\na,0.5555555555555556\n");
+        assertThat(result()).startsWith("id,value\na,0.5555555555555556\n");
     }
 
     @Test

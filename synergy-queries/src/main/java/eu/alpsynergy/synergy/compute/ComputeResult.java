@@ -16,7 +16,7 @@ public sealed interface ComputeResult {
     }
 
     /** A value for each label. */
-    record Vector(String kind, List<String> labels, Entry entries) implements ComputeResult {
+    record Vector(List<String> labels, Entry entries) implements ComputeResult {
 
         public Vector {
             labels = List.copyOf(labels);

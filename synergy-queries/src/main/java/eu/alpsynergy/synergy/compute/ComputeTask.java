@@ -120,11 +120,11 @@ final class ComputeTask {
     }
 
     ComputeResult byRegion(ComputeResult.Entry entry) {
-        return new ComputeResult.Vector("region", given.regions(), r -> entry.at(regionAt[r]));
+        return new ComputeResult.Vector(given.regions(), r -> entry.at(regionAt[r]));
     }
 
     ComputeResult byDomain(ComputeResult.Entry entry) {
-        return new ComputeResult.Vector("domain", given.domains(), d -> entry.at(domainAt[d]));
+        return new ComputeResult.Vector(given.domains(), d -> entry.at(domainAt[d]));
     }
 
     ComputeResult triples(ComputeResult.Triple triple) {

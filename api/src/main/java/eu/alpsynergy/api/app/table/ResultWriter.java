@@ -35,7 +35,7 @@ public final class ResultWriter {
         if (result instanceof ComputeResult.Grid grid) {
             grid(grid, csv);
         } else if (result instanceof ComputeResult.Vector vector) {
-            csv.writeRecord(vector.kind(), "value");
+            csv.writeRecord("id", "value");
             for (int i = 0; i < vector.labels().size(); i++) {
                 csv.writeRecord(vector.labels().get(i), text(vector.entries().at(i)));
             }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * Reads a table of activity: the first column names the regions, the header the domains, every other cell is a number of at
@@ -27,6 +28,7 @@ import java.util.OptionalDouble;
 public final class TableReader {
 
     private static final int MOST_PROBLEMS = 20;
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
     private final Path file;
     private final List<String> problems = new ArrayList<>();
@@ -136,14 +138,10 @@ public final class TableReader {
     }
 
     private static OptionalDouble number(String cell) {
-        if (cell.isEmpty() || !Character.isDigit(cell.charAt(cell.length() - 1))) {
+        if (!NUMBER.matcher(cell).matches()) {
             return OptionalDouble.empty();
         }
-        try {
-            double value = Double.parseDouble(cell);
-            return value >= 0 && Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-        } catch (NumberFormatException e) {
-            return OptionalDouble.empty();
-        }
+        double value = Double.parseDouble(cell);
+        return value >= 0 && Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 }
