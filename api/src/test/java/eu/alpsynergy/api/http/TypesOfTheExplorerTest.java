@@ -40,8 +40,7 @@ class TypesOfTheExplorerTest {
 
     private static Map<String, Set<String>> interfaces() throws IOException {
         StringBuilder files = new StringBuilder();
-        try (Stream<Path> topics =
-                Files.list(DatasetFolder.find().resolveSibling("web-static/src/api/types"))) {
+        try (Stream<Path> topics = Files.list(DatasetFolder.find().resolveSibling("web-static/src/api/types"))) {
             for (Path topic : topics.sorted().toList()) {
                 files.append(Files.readString(topic));
             }
