@@ -32,7 +32,7 @@ public final class Groupings {
      * The theme most of an actor's stages are about, for a cluster the first of its own; of equal ones the first by id. -1 when
      * nothing is known.
      */
-    static int mainTheme(ActorNetwork network, int node) {
+    public static int mainTheme(ActorNetwork network, int node) {
         GraphSnapshot snapshot = network.snapshot();
         if (network.isCluster(node)) {
             return network.themes(node).nextSetBit(0);

@@ -39,12 +39,42 @@ public final class ForceLayout {
         this.beforeY = new double[n];
         this.masses = new double[n];
         this.pull = pulls(graph);
-        double scale = 10 * Math.sqrt(n);
         for (int i = 0; i < n; i++) {
-            x[i] = start.x(i) * scale;
-            y[i] = start.y(i) * scale;
+            x[i] = start.x(i);
+            y[i] = start.y(i);
             masses[i] = graph.degree(i) + 1;
         }
+        double scale = balance();
+        for (int i = 0; i < n; i++) {
+            x[i] *= scale;
+            y[i] *= scale;
+        }
+    }
+
+    /**
+     * The scale at which the start neither grows nor shrinks as a whole. Scaled by s, the sum of force times place is
+     * {@code R - G s - A s²}: pushing over all pairs does not depend on s, gravity and edges do.
+     */
+    private double balance() {
+        double mass = 0;
+        double squares = 0;
+        double gravity = 0;
+        double edges = 0;
+        for (int i = 0; i < x.length; i++) {
+            mass += masses[i];
+            squares += masses[i] * masses[i];
+            gravity += GRAVITY * masses[i] * Math.hypot(x[i], y[i]);
+            for (int slot = graph.start(i); slot < graph.end(i); slot++) {
+                double dx = x[graph.target(slot)] - x[i];
+                double dy = y[graph.target(slot)] - y[i];
+                edges += pull[slot] * (dx * dx + dy * dy) / 2;
+            }
+        }
+        double pushing = REPULSION * (mass * mass - squares) / 2;
+        if (edges == 0) {
+            return gravity == 0 ? 1 : Math.max(pushing, 1) / gravity;
+        }
+        return (Math.sqrt(gravity * gravity + 4 * edges * pushing) - gravity) / (2 * edges);
     }
 
     /**
@@ -60,7 +90,7 @@ public final class ForceLayout {
         ForceLayout layout = new ForceLayout(graph, start);
         for (int step = 0; step < steps && graph.nodes() > 1; step++) {
             layout.forces();
-            layout.move();
+            layout.move(1 - (double) step / steps);
         }
         return Frame.fit(layout.x, layout.y);
     }
@@ -99,8 +129,11 @@ public final class ForceLayout {
         }
     }
 
-    /** Moves each node along its force: the whole goes faster while it does not swing, a node that swings goes slower. */
-    private void move() {
+    /**
+     * Moves each node along its force: the whole goes faster while it does not swing, a node that swings goes slower, and all come to
+     * rest as the heat goes from 1 to 0.
+     */
+    private void move(double heat) {
         double swinging = 0;
         double going = 0;
         for (int i = 0; i < x.length; i++) {
@@ -110,7 +143,7 @@ public final class ForceLayout {
         double wanted = TOLERANCE * going / Math.max(swinging, 1e-12);
         speed = Math.min(wanted, speed * 1.5);
         for (int i = 0; i < x.length; i++) {
-            double factor = speed / (1 + Math.sqrt(speed * masses[i] * swing(i)));
+            double factor = heat * speed / (1 + Math.sqrt(speed * masses[i] * swing(i)));
             x[i] += forceX[i] * factor;
             y[i] += forceY[i] * factor;
         }

@@ -160,7 +160,7 @@ public final class ActorNetwork {
 
     /** Why two nodes are joined, projects first; empty when they are not. */
     public List<Reason> reasons(int a, int b) {
-        if (isCluster(a) && isCluster(b) || graph.find(a, b) < 0) {
+        if (graph.find(a, b) < 0) {
             return List.of();
         }
         if (isCluster(a)) {

@@ -107,6 +107,6 @@ final class ProjectFilter {
     }
 
     static long pair(int a, int b) {
-        return (long) Math.min(a, b) << 32 | Math.max(a, b);
+        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
     }
 }

@@ -134,11 +134,18 @@ class ForceLayoutTest {
         }
         CsrGraph part = builder.build();
         Positions warm = ForceLayout.compute(part, StartPositions.warm(part, before, i -> i, start(90)), 40);
+        Positions fresh = ForceLayout.compute(part, start(90), STEPS);
+
+        assertThat(moved(before, warm)).isLessThan(0.5 * moved(before, fresh));
+        assertThat(moved(before, ForceLayout.compute(whole, before, 40))).isLessThan(0.01);
+    }
+
+    private static double moved(Positions before, Positions after) {
         double moved = 0;
-        for (int i = 0; i < 90; i++) {
-            moved += Math.hypot(warm.x(i) - before.x(i), warm.y(i) - before.y(i)) / 90;
+        for (int i = 0; i < after.size(); i++) {
+            moved += Math.hypot(after.x(i) - before.x(i), after.y(i) - before.y(i));
         }
-        assertThat(moved).isLessThan(0.25);
+        return moved / after.size();
     }
 
     private static Positions start(int nodes) {

@@ -113,7 +113,7 @@ final class NaiveProjection {
             } else if (!named && choices.period().isEmpty() && choices.programmes().isEmpty()) {
                 Integer smallest = t.smallestConsortium();
                 boolean fits = choices.largestConsortium().isEmpty()
-                        || smallest != null && smallest <= choices.largestConsortium().getAsInt();
+                        || (smallest != null && smallest <= choices.largestConsortium().getAsInt());
                 sum += fits ? choices.weight(TieKind.PROJECTS) / (smallest == null ? 1 : Math.max(1, smallest - 1)) : 0;
             }
         }
@@ -121,7 +121,7 @@ final class NaiveProjection {
     }
 
     private static boolean joins(Tie t, Actor a, Actor b) {
-        return t.from().equals(a.id()) && t.to().equals(b.id()) || t.from().equals(b.id()) && t.to().equals(a.id());
+        return (t.from().equals(a.id()) && t.to().equals(b.id())) || (t.from().equals(b.id()) && t.to().equals(a.id()));
     }
 
     private double sharedMemberships(Actor a, Actor b) {
