@@ -41,15 +41,15 @@ public final class CsrGraphBuilder {
      * An edge with its numbers.
      *
      * @param weight above 0
-     * @param cost at least 0, NaN = 1 / weight
-     * @param capacity at least 0, NaN = weight
+     * @param cost at least 0 and finite, NaN = 1 / weight
+     * @param capacity at least 0 and finite, NaN = weight
      */
     public CsrGraphBuilder add(int source, int target, double weight, double cost, double capacity) {
         check(source);
         check(target);
-        if (!(weight > 0) || Double.isInfinite(weight) || cost < 0 || capacity < 0) {
+        if (!(weight > 0) || Double.isInfinite(weight) || !amountOrNone(cost) || !amountOrNone(capacity)) {
             throw new IllegalArgumentException("Edge " + source + "-" + target + ": weight " + weight + ", cost " + cost
-                    + ", capacity " + capacity + "; weights are finite and above 0, costs and capacities at least 0");
+                    + ", capacity " + capacity + "; all are finite, weights above 0, costs and capacities at least 0");
         }
         if (source == target) {
             selfLoops++;
@@ -66,6 +66,10 @@ public final class CsrGraphBuilder {
         capacities.set(size, capacity, Double.NaN);
         size++;
         return this;
+    }
+
+    private static boolean amountOrNone(double number) {
+        return Double.isNaN(number) || (number >= 0 && number < Double.POSITIVE_INFINITY);
     }
 
     private void check(int node) {
