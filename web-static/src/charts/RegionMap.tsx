@@ -22,6 +22,8 @@ interface Props {
   arcs: Arc[];
   selected: string | null;
   partners: Set<string>;
+  /** How dark a region is, 0..1; null leaves it as it is. */
+  shade?: (id: string) => number | null;
   onRegion: (id: string) => void;
   onArc: (arc: Arc) => void;
 }
@@ -88,6 +90,11 @@ export function RegionMap(props: Props) {
           </path>
         );
       })}
+      {props.shade &&
+        regions.features.map((region) => {
+          const shade = props.shade?.(String(region.id)) ?? null;
+          return shade === null ? null : <path key={region.id} class="region-shade" fill-opacity={0.06 + 0.54 * shade} d={path(region) ?? ''} />;
+        })}
       {props.arcs.map((arc) => {
         const from = centres.get(arc.a);
         const to = centres.get(arc.b);
