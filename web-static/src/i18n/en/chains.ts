@@ -81,7 +81,7 @@ export const chains = {
   "gap.region.sentence": "Nearest to it is {region}, with {n} actors at neighbouring stages.",
   "removal.title": "Thought away:",
   "removal.remove": "think away",
-  "removal.remove.name": "Think {name} away",
+  "removal.remove.name": "Think away {name}",
   "removal.all": "Put everything back",
   "removal.change": "{actors} actors less in this chain; stages covered {stagesBefore} → {stagesAfter}, links covered {linksBefore} → {linksAfter}.",
   "removal.emptied": "Now without an actor: {stages}.",

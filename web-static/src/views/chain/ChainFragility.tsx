@@ -48,8 +48,8 @@ export function ChainFragility(props: { chain: string; coverage: ChainCoverage }
                 <dl class="facts small">
                   <dt>{t('frag.single')}</dt>
                   <dd>
-                    <ul class="plain">
-                      {fragility.singleActor.length === 0 && '–'}
+                    {fragility.singleActor.length === 0 && '–'}
+                    <ul class="plain" hidden={fragility.singleActor.length === 0}>
                       {fragility.singleActor.map((p) => (
                         <li key={p.stage.id}>
                           {f.name(p.stage.name)}: <Link to={`/actor/${p.actor.id}`}>{f.name(p.actor.name)}</Link> ({region(p.region)}){' '}
@@ -61,8 +61,8 @@ export function ChainFragility(props: { chain: string; coverage: ChainCoverage }
                   </dd>
                   <dt>{t('frag.region')}</dt>
                   <dd>
-                    <ul class="plain">
-                      {fragility.singleRegion.length === 0 && '–'}
+                    {fragility.singleRegion.length === 0 && '–'}
+                    <ul class="plain" hidden={fragility.singleRegion.length === 0}>
                       {fragility.singleRegion.map((s) => (
                         <li key={s.stage.id}>
                           {f.name(s.stage.name)}: {region(s.region)} ({f.number(s.actors)}) <RemoveButton kind="removeRegion" id={s.region} name={region(s.region)} />
