@@ -9,6 +9,7 @@ import { ChainPictures } from './ChainPictures';
 import { useChainAddress, withParameters } from './chainAddress';
 import { Gaps } from './Gaps';
 import { Removed } from './Removal';
+import { RoutesCard } from './RoutesCard';
 import { StageCard } from './StageCard';
 
 /** One value chain: who occupies it, what is missing and who could fill it, the ways through it, and how easily it breaks. */
@@ -31,6 +32,7 @@ export default function ChainPage(props: ViewProps) {
               <ChainPictures coverage={found} api={api} stage={stage} chosen={address.regions} />
               <StageCard coverage={found} stage={stage} />
               <Gaps coverage={found} />
+              <RoutesCard coverage={found} />
               <ChainFragility chain={chain} coverage={found} />
             </>
           );
