@@ -10,6 +10,7 @@ import eu.alpsynergy.model.StageLink;
 import eu.alpsynergy.synergy.api.FactKey;
 import eu.alpsynergy.synergy.api.GapAnswer;
 import eu.alpsynergy.synergy.api.GapCandidate;
+import eu.alpsynergy.synergy.api.GapRegion;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -22,7 +23,9 @@ import java.util.stream.IntStream;
 /**
  * Ranks the actors that could fill a stage for some regions: first those tied to the regions' actors at neighbouring stages, then
  * those with other ties to them, then by the ties of the regions, then by the measured strength of their region in the stage's
- * themes, then by id. Everything means: in this dataset. Cost O(actors at the stage x their ties).
+ * themes, then by id. Regions are ranked by their actors at the stage, then at neighbouring stages, then by ties and strength, so that
+ * a stage nobody performs has an answer too. Everything means: in this dataset. Cost O(actors at the stage x their ties + regions x
+ * neighbouring stages).
  */
 public final class GapFillers {
 
@@ -76,7 +79,41 @@ public final class GapFillers {
                 regionIds,
                 occupied.get(stage),
                 closes,
+                regionsThatCould(stage, regions, looking, neighbours),
                 candidates(stage, regions, looking, neighbours));
+    }
+
+    private List<GapRegion> regionsThatCould(int stage, int[] regions, BitSet looking, BitSet neighbours) {
+        int[] here = actorsOfRegionAt(stage);
+        int[] near = new int[here.length];
+        neighbours.stream().mapToObj(this::actorsOfRegionAt).forEach(counts -> {
+            for (int r = 0; r < near.length; r++) {
+                near[r] += counts[r];
+            }
+        });
+        int[] themes = snapshot.themesOfStage().targetsOf(stage);
+        return IntStream.range(0, here.length)
+                .filter(r -> !looking.get(r))
+                .mapToObj(r -> new GapRegion(
+                        snapshot.regions().get(r).id(),
+                        here[r],
+                        near[r],
+                        mean(regions, other -> regionTies.of(r, other)),
+                        mean(themes, theme -> strength.of(r, theme))))
+                .sorted(Comparator.comparingInt((GapRegion g) -> -g.actors())
+                        .thenComparingInt(g -> -g.actorsAtNeighbours())
+                        .thenComparingDouble(g -> -g.regionTies().orElse(-1))
+                        .thenComparingDouble(g -> -g.strength().orElse(-1))
+                        .thenComparing(GapRegion::region))
+                .toList();
+    }
+
+    private int[] actorsOfRegionAt(int stage) {
+        int[] counts = new int[snapshot.regions().size()];
+        IntStream.of(snapshot.actorsOfStage().targetsOf(stage))
+                .distinct()
+                .forEach(a -> counts[snapshot.regionOfActor(a)]++);
+        return counts;
     }
 
     private List<GapCandidate> candidates(int stage, int[] regions, BitSet looking, BitSet neighbours) {
