@@ -59,7 +59,10 @@ public final class GapFillers {
         int[] regions = regionIds.stream().mapToInt(snapshot.regions()::indexOf).toArray();
         BitSet looking = new BitSet();
         IntStream.of(regions).forEach(looking::set);
-        BitSet occupied = occupancy.stagesOf(regions);
+        BitSet occupied = occupancy.stagesOf(
+                regions.length > 0
+                        ? regions
+                        : IntStream.range(0, snapshot.regions().size()).toArray());
         List<GapAnswer.Neighbour> closes = new ArrayList<>();
         BitSet neighbours = new BitSet();
         for (StageLink link : snapshot.stageLinks()) {
