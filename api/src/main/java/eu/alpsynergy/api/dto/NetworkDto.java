@@ -36,16 +36,18 @@ public record NetworkDto(
     /** What is not in the network, and why. */
     public record LeftOut(String reason, int count) {}
 
-    /** A measure that nodes can be sized and coloured by; {@code low} and {@code high} are its extremes over all nodes. */
+    /** A measure that nodes can be sized and coloured by; {@code low} and {@code high} are its extremes; estimates say from how many nodes. */
     public record Measure(
             String id,
             String formula,
             String unit,
             String range,
+            List<String> parameters,
             List<String> references,
             @Nullable Double low,
             @Nullable Double high,
-            @Nullable String estimate) {}
+            @Nullable Integer sampledFrom,
+            @Nullable Double largestError) {}
 
     /** A community in short. */
     public record Community(

@@ -42,6 +42,11 @@ public final class Api {
         return api.routes.all();
     }
 
+    /** Files below {@code /api/v1} that are written as streams. */
+    public static List<FileRoute> files() {
+        return NetworkFiles.routes();
+    }
+
     private void dataset() {
         routes.add(new Route(
                 "/dataset",

@@ -89,10 +89,12 @@ final class NetworkAnswers {
                 m.descriptor().formula(),
                 m.descriptor().unit(),
                 m.descriptor().range(),
+                m.descriptor().parameters(),
                 m.descriptor().references(),
                 Numbers.orNull(m.low()),
                 Numbers.orNull(m.high()),
-                m.estimate().orElse(null));
+                Numbers.orNull(m.sampledFrom()),
+                Numbers.orNull(m.largestError()));
     }
 
     private List<NetworkDto.Community> communities(Communities found) {

@@ -4,16 +4,21 @@ import eu.alpsynergy.synergy.network.Communities;
 import eu.alpsynergy.synergy.network.CommunityDetection;
 import eu.alpsynergy.synergy.network.CommunityMethod;
 import eu.alpsynergy.synergy.network.CommunityParameters;
+import eu.alpsynergy.synergy.network.NetworkMeasure;
 import eu.alpsynergy.synergy.network.projection.ActorNetwork;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** One network with what follows from it alone, each computed when first asked for and then kept. */
 public final class NetworkAnalysis {
 
     /** Leiden, resolution 1, seed 1. */
     public static final CommunityParameters DEFAULTS = CommunityParameters.of(CommunityMethod.LEIDEN);
+
+    private static final int BRIDGES = 5;
 
     private final ActorNetwork network;
     private final Lazy<Communities> communities;
@@ -24,7 +29,7 @@ public final class NetworkAnalysis {
         this.network = network;
         this.communities = new Lazy<>(() -> CommunityDetection.find(network.graph(), DEFAULTS));
         this.drawn = new Lazy<>(() -> DrawnNetwork.of(network, before.get()));
-        this.measures = new Lazy<>(() -> List.of());
+        this.measures = new Lazy<>(() -> NodeMeasure.all(network));
     }
 
     /** The network that others are drawn after. */
@@ -56,8 +61,28 @@ public final class NetworkAnalysis {
         return measures.get();
     }
 
-    /** Actors that bridge regions most. */
+    /**
+     * Who bridges: of the nodes with ties to at least two regions those that most cheapest ways lead over (betweenness), first the one
+     * with most.
+     */
     public List<Integer> bridges() {
-        return List.of();
+        NodeMeasure betweenness = measure(NetworkMeasure.BETWEENNESS);
+        NodeMeasure participation = measure(NetworkMeasure.PARTICIPATION);
+        return IntStream.range(0, network.nodes())
+                .filter(node -> participation.at(node).orElse(0) > 0)
+                .filter(node -> betweenness.at(node).orElse(0) > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                                (Integer node) -> -betweenness.at(node).orElse(0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(BRIDGES)
+                .toList();
+    }
+
+    private NodeMeasure measure(NetworkMeasure wanted) {
+        return measures().stream()
+                .filter(m -> m.measure() == wanted)
+                .findFirst()
+                .orElseThrow();
     }
 }
