@@ -91,7 +91,8 @@ public final class Routes {
             RoutePricing pricing = new RoutePricing(snapshot, chain, prices);
             List<ActorRoute> routes =
                     found.routes().stream().map(r -> pricing.route(graph, r)).toList();
-            return new RouteAnswer(query, from, to, routes, found.complete(), found.work(), MOST_WORK, empty(), withoutPoint());
+            return new RouteAnswer(
+                    query, from, to, routes, found.complete(), found.work(), MOST_WORK, empty(), withoutPoint());
         }
 
         /** The stages given, or those that nothing feeds or that feed nothing, by id. */
