@@ -1,5 +1,5 @@
 /**
- * The shapes of {@code /api/v1}: plain records, mirrored by web-static's types.ts and described by openapi.yaml, which is
+ * The shapes of {@code /api/v1}: plain records, mirrored by web-static's types and described by openapi.yaml, which is
  * made from them. Absent numbers are null. Belongs here: shapes and their mapping from the model. Does not belong here: HTTP.
  */
 @NullMarked

@@ -7,6 +7,7 @@ import eu.alpsynergy.api.handler.Api;
 import eu.alpsynergy.testing.DatasetFolder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The explorer's types.ts names the same fields as openapi.yaml, interface by interface. */
+/** The explorer's types name the same fields as openapi.yaml, interface by interface. */
 class TypesOfTheExplorerTest {
 
     private static final Pattern INTERFACE =
@@ -38,8 +39,13 @@ class TypesOfTheExplorerTest {
             OpenApi.document(Api.routes("test"), "test").at("/components/schemas");
 
     private static Map<String, Set<String>> interfaces() throws IOException {
-        String text = Files.readString(DatasetFolder.find().resolveSibling("web-static/src/api/types.ts"))
-                .replaceAll("(?s)/\\*.*?\\*/", "");
+        StringBuilder files = new StringBuilder();
+        try (Stream<Path> topics = Files.list(DatasetFolder.find().resolveSibling("web-static/src/api/types"))) {
+            for (Path topic : topics.sorted().toList()) {
+                files.append(Files.readString(topic));
+            }
+        }
+        String text = files.toString().replaceAll("(?s)/\\*.*?\\*/", "");
         Map<String, Set<String>> fields = new TreeMap<>();
         Map<String, List<String>> parents = new TreeMap<>();
         Matcher matcher = INTERFACE.matcher(text);

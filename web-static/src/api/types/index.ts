@@ -1,0 +1,13 @@
+/**
+ * The shapes of `/api/v1`, a file a topic, held against openapi.yaml by a test. No logic.
+ * Shares and scores are in [0, 1]; what is undefined or unknown is null, never 0.
+ */
+export type * from './common';
+export type * from './regions';
+export type * from './directory';
+export type * from './synergies';
+export type * from './routes';
+export type * from './stresstest';
+export type * from './chains';
+export type * from './routes';
+export type * from './data';

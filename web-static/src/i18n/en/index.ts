@@ -1,0 +1,20 @@
+import { shell } from './shell';
+import { regions } from './regions';
+import { benchmark } from './benchmark';
+import { routes } from './routes';
+import { synergies } from './synergies';
+import { chains } from './chains';
+import { stresstest } from './stresstest';
+import { data } from './data';
+
+/** Every text people see, in English, a file a topic; the other languages have the same keys. */
+export const messages = {
+  ...shell,
+  ...regions,
+  ...benchmark,
+  ...synergies,
+  ...chains,
+  ...routes,
+  ...stresstest,
+  ...data,
+};

@@ -1,0 +1,19 @@
+import { shell } from './shell';
+import { regions } from './regions';
+import { benchmark } from './benchmark';
+import { routes } from './routes';
+import { synergies } from './synergies';
+import { chains } from './chains';
+import { stresstest } from './stresstest';
+import { data } from './data';
+
+export const messages = {
+  ...shell,
+  ...regions,
+  ...benchmark,
+  ...synergies,
+  ...chains,
+  ...routes,
+  ...stresstest,
+  ...data,
+};
