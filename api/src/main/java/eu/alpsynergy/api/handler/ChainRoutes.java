@@ -5,6 +5,7 @@ import eu.alpsynergy.api.dto.ChainDetail;
 import eu.alpsynergy.api.dto.ChainSummary;
 import eu.alpsynergy.api.dto.FragilityDto;
 import eu.alpsynergy.api.dto.GapDto;
+import eu.alpsynergy.api.dto.RoutesDto;
 import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.model.Entity;
 import eu.alpsynergy.model.Id;
@@ -46,7 +47,7 @@ final class ChainRoutes {
         return view.without(removal);
     }
 
-    private static <T extends Entity<T>> Set<Id<T>> ids(Query query, String parameter, Table<T> table) {
+    static <T extends Entity<T>> Set<Id<T>> ids(Query query, String parameter, Table<T> table) {
         return query.idsAmong(parameter, Parameters.ids(table)).stream()
                 .map(Id::<T>of)
                 .collect(Collectors.toSet());
@@ -85,6 +86,14 @@ final class ChainRoutes {
                 (view, path, query) -> new CoverageAnswers(without(view, query))
                         .fragility(RouteList.find("chain", view.snapshot().chains(), path.get("id"))),
                 answer -> ((FragilityDto) answer).loss()));
+        routes.add(new Route(
+                "/chains/{id}/routes",
+                "The cheapest actor routes through a chain, with what each hand-over costs and why.",
+                RoutesDto.class,
+                RoutesDto.Line.class,
+                RouteAnswers.PARAMETERS,
+                RouteAnswers::of,
+                answer -> RouteAnswers.lines((RoutesDto) answer)));
         routes.add(new Route(
                 "/chains/{id}/stages/{stage}/candidates",
                 "Who could fill a stage for some regions, with the reasons.",

@@ -11,8 +11,9 @@ import java.util.Set;
 /**
  * Which routes through a chain are asked for.
  *
- * @param from where routes begin; empty = at the stages that nothing feeds
- * @param to where routes end; empty = at the stages that feed nothing
+ * @param from where routes begin; empty = at the stages with an actor that nothing feeds, or where all of these are empty, at those
+ *     with an actor that only empty stages feed
+ * @param to where routes end; empty = the same at the other end
  * @param count so many, the cheapest
  * @param minRegions at least so many different regions on a route
  * @param via regions that each route passes

@@ -22,6 +22,7 @@ public final class MaxFlow {
     private final int[] queue;
     private final int[] trail;
     private final double nothing;
+    private double pushed;
 
     /** Prepares the arcs of a graph once; flows between any two nodes follow. */
     public MaxFlow(CsrGraph graph) {
@@ -92,8 +93,6 @@ public final class MaxFlow {
             }
         }
     }
-
-    private double pushed;
 
     /** Moves on to the next arc of a node that leads a level down and has room. */
     private boolean advance(int node) {

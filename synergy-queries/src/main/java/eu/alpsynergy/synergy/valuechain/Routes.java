@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The cheapest actor routes through a chain along its {@code feeds} links, never along loops that return. See {@link CheapestRoutes}
@@ -91,20 +92,54 @@ public final class Routes {
             RoutePricing pricing = new RoutePricing(snapshot, chain, prices);
             List<ActorRoute> routes =
                     found.routes().stream().map(r -> pricing.route(graph, r)).toList();
-            return new RouteAnswer(query, from, to, routes, found.complete(), found.work(), MOST_WORK, empty(), withoutPoint());
+            return new RouteAnswer(
+                    query,
+                    from,
+                    to,
+                    routes,
+                    found.complete(),
+                    found.work(),
+                    MOST_WORK,
+                    stages().filter(this::isEmpty).toList(),
+                    withoutPoint());
         }
 
-        /** The stages given, or those that nothing feeds or that feed nothing, by id. */
+        /**
+         * The stages given; else those with an actor that nothing feeds, or that feed nothing; where there are none of these, those
+         * with an actor whose neighbours on that side have none, but some on the other. By id.
+         */
         private List<Id<Stage>> ends(List<Id<Stage>> given, boolean first) {
             if (!given.isEmpty()) {
                 return given;
             }
-            Set<Id<Stage>> inner =
-                    feeds.stream().map(l -> first ? l.to() : l.from()).collect(Collectors.toSet());
-            return IntStream.range(0, chain.stages())
-                    .mapToObj(s -> snapshot.stages().get(chain.stage(s)).id())
-                    .filter(s -> !inner.contains(s))
+            List<Id<Stage>> real =
+                    occupied().filter(s -> neighbours(s, first).isEmpty()).toList();
+            return real.isEmpty()
+                    ? occupied()
+                            .filter(s -> neighbours(s, first).stream().allMatch(this::isEmpty))
+                            .filter(s -> !neighbours(s, !first).stream().allMatch(this::isEmpty))
+                            .toList()
+                    : real;
+        }
+
+        private List<Id<Stage>> neighbours(Id<Stage> stage, boolean before) {
+            return feeds.stream()
+                    .filter(l -> stage.equals(before ? l.to() : l.from()))
+                    .map(l -> before ? l.from() : l.to())
                     .toList();
+        }
+
+        private boolean isEmpty(Id<Stage> stage) {
+            return number(stage) < 0 || chain.actorsAt(number(stage)).length == 0;
+        }
+
+        private Stream<Id<Stage>> occupied() {
+            return stages().filter(s -> !isEmpty(s));
+        }
+
+        private Stream<Id<Stage>> stages() {
+            return IntStream.range(0, chain.stages())
+                    .mapToObj(s -> snapshot.stages().get(chain.stage(s)).id());
         }
 
         private LayeredGraph graph(List<Id<Stage>> from, List<Id<Stage>> to) {
@@ -125,13 +160,6 @@ public final class Routes {
                 chain.tiedTo(snapshot, a).filter(other -> other > actor).forEach(other -> b.tie(actor, other));
             }
             return b.build();
-        }
-
-        private List<Id<Stage>> empty() {
-            return IntStream.range(0, chain.stages())
-                    .filter(s -> chain.actorsAt(s).length == 0)
-                    .mapToObj(s -> snapshot.stages().get(chain.stage(s)).id())
-                    .toList();
         }
 
         private List<Id<Actor>> withoutPoint() {

@@ -1,6 +1,8 @@
 package eu.alpsynergy.synergy.kernel;
 
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultDirectedWeightedGraph;
 import org.jgrapht.graph.DefaultUndirectedWeightedGraph;
@@ -74,11 +76,17 @@ public final class Graphs {
     public static CsrGraph random(long seed, int nodes, int edges, boolean directed, int levels) {
         Random random = new Random(seed);
         CsrGraphBuilder builder = directed ? CsrGraph.directed(nodes) : CsrGraph.undirected(nodes);
+        Set<Long> drawn = new HashSet<>();
         for (int e = 0; e < edges; e++) {
             int source = random.nextInt(nodes);
             int target = random.nextInt(nodes);
             if (levels == 0) {
-                builder.add(source, target);
+                // Drawn twice, an edge would weigh 2.
+                long pair =
+                        directed || source < target ? (long) source * nodes + target : (long) target * nodes + source;
+                if (drawn.add(pair)) {
+                    builder.add(source, target);
+                }
             } else {
                 builder.add(
                         source,
