@@ -28,8 +28,8 @@ export interface Scene {
 
 export type ColourBy = 'community' | 'region' | 'kind' | MeasureId;
 
-const SMALLEST = 3.2;
-const LARGEST = 17;
+const SMALLEST = 3.6;
+const LARGEST = 19;
 
 /** Radius by area between the extremes of a measure; a measure that is low for bridges is shown as it is. */
 export function radius(measure: NetworkMeasure | undefined, value: number | null, crowd: number): number {

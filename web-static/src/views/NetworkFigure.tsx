@@ -51,38 +51,40 @@ export function NetworkFigure(props: { network: Network; api: string }) {
   const file = (format: string) => `/api/v1/network.${format}${networkQuery(query)}`;
   return (
     <div ref={box} class="stack">
-      <NetworkLook measures={network.measures} />
-      <Figure
-        id="network"
-        title={t('net.figure')}
-        sentence={outside ? t('net.outside', { name: f.name(outside.centre.name) }) : shown}
-        api={props.api}
-        files={[
-          { label: 'GEXF', href: file('gexf') },
-          { label: 'GraphML', href: file('graphml') },
-        ]}
-        drawing={() => (drawn && colours ? svgOf(drawn, colours, camera, legend, [shown, t('net.sizes', { measure: t(`net.measure.${size}`) })]) : null)}
-        picture={
-          drawn &&
-          colours && (
-            <NetworkCanvas
-              key={outside ? focusId : props.api}
-              label={shown}
-              scene={drawn}
-              colours={colours}
-              lit={lit}
-              focus={focus}
-              camera={camera}
-              onMoved={remember}
-              onChoose={choose}
-              facts={(i) => <NetworkFacts network={network} id={drawn.nodes[i]?.id ?? ''} name={drawn.nodes[i]?.name ?? ''} region={region} ego={outside} />}
-            />
-          )
-        }
-        legend={colours && <NetworkLegend network={network} colour={colour} size={size} colours={colours} entries={legend} />}
-        table={<DataTable caption={t('net.figure')} rows={network.nodes} columns={nodeColumns(network, t, f, region)} most={100} />}
-        method={<NetworkMethodText network={network} />}
-      />
+      <div class="network-page">
+        <NetworkLook measures={network.measures} />
+        <Figure
+          id="network"
+          title={t('net.figure')}
+          sentence={outside ? t('net.outside', { name: f.name(outside.centre.name) }) : shown}
+          api={props.api}
+          files={[
+            { label: 'GEXF', href: file('gexf') },
+            { label: 'GraphML', href: file('graphml') },
+          ]}
+          drawing={() => (drawn && colours ? svgOf(drawn, colours, camera, legend, [shown, t('net.sizes', { measure: t(`net.measure.${size}`) })]) : null)}
+          picture={
+            drawn &&
+            colours && (
+              <NetworkCanvas
+                key={outside ? focusId : props.api}
+                label={shown}
+                scene={drawn}
+                colours={colours}
+                lit={lit}
+                focus={focus}
+                camera={camera}
+                onMoved={remember}
+                onChoose={choose}
+                facts={(i) => <NetworkFacts network={network} id={drawn.nodes[i]?.id ?? ''} name={drawn.nodes[i]?.name ?? ''} region={region} ego={outside} />}
+              />
+            )
+          }
+          legend={colours && <NetworkLegend network={network} colour={colour} size={size} colours={colours} entries={legend} />}
+          table={<DataTable caption={t('net.figure')} rows={network.nodes} columns={nodeColumns(network, t, f, region)} most={100} />}
+          method={<NetworkMethodText network={network} />}
+        />
+      </div>
       {focusId && (
         <Await answer={ego}>{(value) => <NetworkNeighbours ego={value} region={region} />}</Await>
       )}
