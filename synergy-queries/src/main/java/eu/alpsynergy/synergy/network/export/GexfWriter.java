@@ -21,7 +21,10 @@ public final class GexfWriter {
         xml.open("creator").text("AlpSynergy").close();
         xml.open("description").text(file.description()).close();
         xml.close();
-        xml.open("graph").with("defaultedgetype", "undirected").with("mode", "static").with("idtype", "string");
+        xml.open("graph")
+                .with("defaultedgetype", "undirected")
+                .with("mode", "static")
+                .with("idtype", "string");
         columns(file, xml);
         nodes(file, xml);
         edges(file, xml);
@@ -34,7 +37,7 @@ public final class GexfWriter {
             xml.open("attribute")
                     .with("id", column.id())
                     .with("title", column.id())
-                    .with("type", column.number() ? "double" : "string")
+                    .with("type", type(column.type()))
                     .close();
         }
         xml.close();
@@ -85,5 +88,13 @@ public final class GexfWriter {
             }
         }
         xml.close();
+    }
+
+    private static String type(NetworkFile.Type type) {
+        return switch (type) {
+            case TEXT -> "string";
+            case WHOLE -> "integer";
+            case NUMBER -> "double";
+        };
     }
 }
