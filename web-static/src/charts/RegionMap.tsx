@@ -22,6 +22,10 @@ interface Props {
   arcs: Arc[];
   selected: string | null;
   partners: Set<string>;
+  /** How dark a region is, 0..1; null leaves it as it is. */
+  shade?: (id: string) => number | null;
+  /** What stands in the place of a region instead of a dot, e.g. the numbers of a route's stops. */
+  marks?: Map<string, string>;
   onRegion: (id: string) => void;
   onArc: (arc: Arc) => void;
 }
@@ -88,6 +92,11 @@ export function RegionMap(props: Props) {
           </path>
         );
       })}
+      {props.shade &&
+        regions.features.map((region) => {
+          const shade = props.shade?.(String(region.id)) ?? null;
+          return shade === null ? null : <path key={region.id} class="region-shade" fill-opacity={0.06 + 0.54 * shade} d={path(region) ?? ''} />;
+        })}
       {props.arcs.map((arc) => {
         const from = centres.get(arc.a);
         const to = centres.get(arc.b);
@@ -108,8 +117,8 @@ export function RegionMap(props: Props) {
       })}
       {[...centres].map(([id, [x, y]]) => (
         <g key={id} pointer-events="none">
-          <circle class="place" cx={x} cy={y} r="4" />
-          <text class="map-label" x={x} y={y + (ABOVE.has(id) ? -9 : 18)}>
+          <Place x={x} y={y} mark={props.marks?.get(id)} />
+          <text class="map-label" x={x} y={y + (ABOVE.has(id) ? -9 : 18) + (props.marks?.has(id) ? (ABOVE.has(id) ? -8 : 8) : 0)}>
             {props.names(id)}
           </text>
           <text class="map-label map-short" x={x} y={y + (ABOVE.has(id) ? -12 : 32)} aria-hidden="true">
@@ -118,6 +127,19 @@ export function RegionMap(props: Props) {
         </g>
       ))}
     </svg>
+  );
+}
+
+function Place(props: { x: number; y: number; mark: string | undefined }) {
+  if (!props.mark) return <circle class="place" cx={props.x} cy={props.y} r="4" />;
+  const half = Math.max(11, props.mark.length * 4 + 5);
+  return (
+    <>
+      <rect class="place" x={props.x - half} y={props.y - 11} width={2 * half} height="22" rx="11" />
+      <text class="place-mark" x={props.x} y={props.y + 4}>
+        {props.mark}
+      </text>
+    </>
   );
 }
 

@@ -11,6 +11,12 @@ import java.util.OptionalDouble;
  * @param actorsAtNeighbours its actors at stages linked to this one
  * @param regionTies mean of the existing ties (Salton cosine of shared projects) to the regions that look
  * @param strength mean measured strength (location quotient) in the themes of the stage
+ * @param distanceKm mean great-circle distance of its seat to those of the regions that look; absent when unknown
  */
 public record GapRegion(
-        Id<Region> region, int actors, int actorsAtNeighbours, OptionalDouble regionTies, OptionalDouble strength) {}
+        Id<Region> region,
+        int actors,
+        int actorsAtNeighbours,
+        OptionalDouble regionTies,
+        OptionalDouble strength,
+        OptionalDouble distanceKm) {}

@@ -5,6 +5,7 @@ import eu.alpsynergy.model.Csr;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Region;
+import eu.alpsynergy.model.RegionLocation;
 import eu.alpsynergy.model.Stage;
 import eu.alpsynergy.model.StageLink;
 import eu.alpsynergy.synergy.api.FactKey;
@@ -24,7 +25,7 @@ import java.util.stream.IntStream;
  * Ranks the actors that could fill a stage for some regions: first those tied to the regions' actors at neighbouring stages, then
  * those with other ties to them, then by the ties of the regions, then by the measured strength of their region in the stage's
  * themes, then by id. Regions are ranked by their actors at the stage, then at neighbouring stages, then by ties and strength, so that
- * a stage nobody performs has an answer too. Everything means: in this dataset. Cost O(actors at the stage x their ties + regions x
+ * a stage nobody performs has an answer too. Distances between seats of regions break what is left. Everything means: in this dataset. Cost O(actors at the stage x their ties + regions x
  * neighbouring stages).
  */
 public final class GapFillers {
@@ -59,7 +60,10 @@ public final class GapFillers {
         int[] regions = regionIds.stream().mapToInt(snapshot.regions()::indexOf).toArray();
         BitSet looking = new BitSet();
         IntStream.of(regions).forEach(looking::set);
-        BitSet occupied = occupancy.stagesOf(regions);
+        BitSet occupied = occupancy.stagesOf(
+                regions.length > 0
+                        ? regions
+                        : IntStream.range(0, snapshot.regions().size()).toArray());
         List<GapAnswer.Neighbour> closes = new ArrayList<>();
         BitSet neighbours = new BitSet();
         for (StageLink link : snapshot.stageLinks()) {
@@ -99,11 +103,13 @@ public final class GapFillers {
                         here[r],
                         near[r],
                         mean(regions, other -> regionTies.of(r, other)),
-                        mean(themes, theme -> strength.of(r, theme))))
+                        mean(themes, theme -> strength.of(r, theme)),
+                        mean(regions, other -> distanceKm(r, other))))
                 .sorted(Comparator.comparingInt((GapRegion g) -> -g.actors())
                         .thenComparingInt(g -> -g.actorsAtNeighbours())
                         .thenComparingDouble(g -> -g.regionTies().orElse(-1))
                         .thenComparingDouble(g -> -g.strength().orElse(-1))
+                        .thenComparingDouble(g -> g.distanceKm().orElse(Double.MAX_VALUE))
                         .thenComparing(GapRegion::region))
                 .toList();
     }
@@ -125,6 +131,7 @@ public final class GapFillers {
                 .thenComparingInt(c -> -c.ties())
                 .thenComparingDouble(c -> -c.regionTies().orElse(-1))
                 .thenComparingDouble(c -> -c.strength().orElse(-1))
+                .thenComparingDouble(c -> c.distanceKm().orElse(Double.MAX_VALUE))
                 .thenComparing(GapCandidate::actor));
         return candidates;
     }
@@ -156,7 +163,16 @@ public final class GapFillers {
                 all,
                 mean(regions, other -> regionTies.of(region, other)),
                 mean(snapshot.themesOfStage().targetsOf(stage), theme -> strength.of(region, theme)),
+                mean(regions, other -> distanceKm(region, other)),
                 facts);
+    }
+
+    private OptionalDouble distanceKm(int a, int b) {
+        RegionLocation here = snapshot.regions().get(a).location();
+        RegionLocation there = snapshot.regions().get(b).location();
+        return here == null || there == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(here.point().distanceKmTo(there.point()));
     }
 
     private boolean performsAny(int actor, IntPredicate wanted) {

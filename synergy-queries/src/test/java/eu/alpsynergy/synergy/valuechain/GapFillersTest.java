@@ -131,6 +131,8 @@ class GapFillersTest {
     void theWholeDatasetLooksWhenNoRegionDoes() {
         GapAnswer gap = FILLERS.of(Id.<Stage>of("w2"), List.of());
 
+        assertThat(gap.occupied()).isFalse();
+        assertThat(gap.closes()).isNotEmpty();
         assertThat(gap.candidates()).isEmpty();
         assertThat(gap.regionsThatCould()).hasSize(SNAPSHOT.regions().size());
         assertThat(gap.regionsThatCould().get(0).actorsAtNeighbours()).isPositive();
