@@ -48,15 +48,17 @@ final class SyntheticChain {
                 links.add(new StageLink(stage(s - 1), stage, StageLink.Kind.FEEDS, MADE_UP));
             }
             for (int a = 0; a < actorsAStage; a++) {
-                Id<Region> region =
-                        real.regions().get(random.nextInt(real.regions().size())).id();
+                Id<Region> region = real.regions()
+                        .get(random.nextInt(real.regions().size()))
+                        .id();
                 Id<Actor> id = Id.of("a" + s + "-" + a);
                 actors.add(new Actor(
                         id, "Actor", null, ActorKind.FIRM, region, null, null, null, null, null, null, null, MADE_UP));
                 performances.add(new Performance(id, stage, "page", MADE_UP));
             }
         }
-        return new GraphSnapshotBuilder(new DatasetInfo("synthetic", "synthetic", "2026-01-01", Map.of(), Map.of(), "{}"))
+        return new GraphSnapshotBuilder(
+                        new DatasetInfo("synthetic", "synthetic", "2026-01-01", Map.of(), Map.of(), "{}"))
                 .sources(List.of(new Source(Id.of("made-up"), "made up", null, null, null)))
                 .countries(real.countries().asList())
                 .regions(real.regions().asList())
