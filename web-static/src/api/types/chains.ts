@@ -89,7 +89,7 @@ export interface Gap extends Evidence {
   /** Linked stages that the regions occupy: hand-overs that filling the stage would close. */
   closes: { stage: Ref; before: boolean }[];
   /** The other regions, best first; all of them when the whole dataset looks. */
-  regionsThatCould: { region: string; actors: number; actorsAtNeighbours: number; regionTies: number | null; strength: number | null }[];
+  regionsThatCould: { region: string; actors: number; actorsAtNeighbours: number; regionTies: number | null; strength: number | null; distanceKm: number | null }[];
   candidates: {
     actor: Ref;
     region: string;
@@ -97,6 +97,8 @@ export interface Gap extends Evidence {
     ties: number;
     regionTies: number | null;
     strength: number | null;
+    /** Between the seats of the regions. */
+    distanceKm: number | null;
     facts: string[];
   }[];
 }

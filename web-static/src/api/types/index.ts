@@ -6,7 +6,6 @@ export type * from './common';
 export type * from './regions';
 export type * from './directory';
 export type * from './synergies';
-export type * from './routes';
 export type * from './stresstest';
 export type * from './chains';
 export type * from './routes';

@@ -92,4 +92,5 @@ export const chains: Record<keyof typeof english, string> = {
   "basis.registered-name": "Firmenname",
   "basis.own-project-topic": "Thema eines eigenen Projekts",
   "basis.page": "Webseite",
+  "gap.km": "km zwischen den Sitzen",
 };

@@ -91,4 +91,5 @@ export const chains = {
   "basis.registered-name": "registered name",
   "basis.own-project-topic": "topic of an own project",
   "basis.page": "web page",
+  "gap.km": "km between the seats",
 };

@@ -92,4 +92,5 @@ export const chains: Record<keyof typeof english, string> = {
   "basis.registered-name": "raison sociale",
   "basis.own-project-topic": "thème d'un projet propre",
   "basis.page": "page web",
+  "gap.km": "km entre les chefs-lieux",
 };

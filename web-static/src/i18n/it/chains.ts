@@ -92,4 +92,5 @@ export const chains: Record<keyof typeof english, string> = {
   "basis.registered-name": "denominazione registrata",
   "basis.own-project-topic": "tema di un proprio progetto",
   "basis.page": "pagina web",
+  "gap.km": "km tra i capoluoghi",
 };

@@ -92,4 +92,5 @@ export const chains: Record<keyof typeof english, string> = {
   "basis.registered-name": "registrirano ime",
   "basis.own-project-topic": "tema lastnega projekta",
   "basis.page": "spletna stran",
+  "gap.km": "km med sedeži",
 };

@@ -7,6 +7,8 @@ import { DataTable } from '../../ui/DataTable';
 import { Facts } from '../../ui/Facts';
 import { useChainAddress, withParameters } from './chainAddress';
 
+type Region = Gap['regionsThatCould'][number];
+
 /** Who could fill a stage for the chosen regions, or for everybody, with the reasons. */
 export function GapCard(props: { chain: string; stage: string }) {
   const { t } = useI18n();
@@ -26,6 +28,7 @@ function Candidates(props: { gap: Gap }) {
   const { gap } = props;
   const name = (id: string) => f.name(names.get(id) ?? { en: id });
   const fine = (x: number | null) => (x === null ? t('ui.unknown') : f.score(x));
+  const km = (x: number | null) => (x === null ? t('ui.unknown') : f.number(Math.round(x)));
   const whose = gap.regions.length === 0 ? t('gaps.everybody') : f.list(gap.regions.map(name));
   const best = gap.regionsThatCould[0];
   const link = (id: string) => <Link to={`/region/${id}`}>{name(id)}</Link>;
@@ -46,7 +49,10 @@ function Candidates(props: { gap: Gap }) {
           { key: 'actors', label: t('gap.actors'), number: true, value: (r) => r.actors },
           { key: 'near', label: t('gap.near'), number: true, value: (r) => r.actorsAtNeighbours },
           ...(gap.regions.length > 0
-            ? [{ key: 'ties', label: t('gap.regionties'), number: true, value: (r: Gap['regionsThatCould'][number]) => r.regionTies, show: (r: Gap['regionsThatCould'][number]) => fine(r.regionTies) }]
+            ? [
+                { key: 'ties', label: t('gap.regionties'), number: true, value: (r: Region) => r.regionTies, show: (r: Region) => fine(r.regionTies) },
+                { key: 'km', label: t('gap.km'), number: true, value: (r: Region) => r.distanceKm, show: (r: Region) => km(r.distanceKm) },
+              ]
             : []),
           { key: 'strength', label: t('bench.strength'), number: true, value: (r) => r.strength, show: (r) => fine(r.strength) },
         ]}
@@ -63,6 +69,7 @@ function Candidates(props: { gap: Gap }) {
             { key: 'ties', label: t('gap.ties'), number: true, value: (c) => c.ties },
             { key: 'regionTies', label: t('gap.regionties'), number: true, value: (c) => c.regionTies, show: (c) => fine(c.regionTies) },
             { key: 'strength', label: t('bench.strength'), number: true, value: (c) => c.strength, show: (c) => fine(c.strength) },
+            { key: 'km', label: t('gap.km'), number: true, value: (c) => c.distanceKm, show: (c) => km(c.distanceKm) },
             { key: 'facts', label: t('ui.facts', { n: '' }).replace(/[:\s]+$/, ''), value: (c) => c.facts.length, show: (c) => <Facts keys={c.facts} evidence={gap} /> },
           ]}
         />

@@ -26,7 +26,8 @@ public record GapDto(
             int actors,
             int actorsAtNeighbours,
             @Nullable Double regionTies,
-            @Nullable Double strength) {}
+            @Nullable Double strength,
+            @Nullable Double distanceKm) {}
 
     /** An actor of another region at the stage, with the reasons for its place. */
     public record Candidate(
@@ -36,5 +37,6 @@ public record GapDto(
             int ties,
             @Nullable Double regionTies,
             @Nullable Double strength,
+            @Nullable Double distanceKm,
             List<String> facts) {}
 }

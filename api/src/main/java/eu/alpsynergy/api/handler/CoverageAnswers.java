@@ -126,6 +126,7 @@ final class CoverageAnswers {
                         c.ties(),
                         Numbers.orNull(c.regionTies()),
                         Numbers.orNull(c.strength()),
+                        Numbers.orNull(c.distanceKm()),
                         facts.keys(c.facts())))
                 .toList();
         return new GapDto(
@@ -144,7 +145,8 @@ final class CoverageAnswers {
                                 r.actors(),
                                 r.actorsAtNeighbours(),
                                 Numbers.orNull(r.regionTies()),
-                                Numbers.orNull(r.strength())))
+                                Numbers.orNull(r.strength()),
+                                Numbers.orNull(r.distanceKm())))
                         .toList(),
                 candidates,
                 facts.facts(),

@@ -120,6 +120,12 @@ class GapFillersTest {
                     .flatMap(s -> at(s).stream().filter(a -> id.equals(REGION.get(a))))
                     .count());
         }
+        GapRegion trento = regions.stream()
+                .filter(r -> r.region().value().equals("TRE"))
+                .findFirst()
+                .orElseThrow();
+        // Trento to Turin and Milan, seat to seat, about 295 and 165 km.
+        assertThat(trento.distanceKm().orElseThrow()).isBetween(215.0, 245.0);
         assertThat(regions)
                 .isSortedAccordingTo(Comparator.comparingInt((GapRegion r) -> -r.actors())
                         .thenComparingInt(r -> -r.actorsAtNeighbours())
