@@ -78,6 +78,18 @@ public final class CsrGraphBuilder {
         }
     }
 
+    /**
+     * The graph with other numbers: node i becomes {@code numbers[i]}, and there are as many nodes as numbers. For those who number nodes
+     * as they come and only at the end know an order that does not depend on it. Ends the builder: its edges are renumbered in place.
+     */
+    public CsrGraph buildRenumbered(int[] numbers) {
+        for (int e = 0; e < size; e++) {
+            from[e] = numbers[from[e]];
+            to[e] = numbers[to[e]];
+        }
+        return new Rows(directed, numbers.length, from, to, size).graph(weights, costs, capacities, selfLoops);
+    }
+
     /** The graph; the builder can go on collecting. */
     public CsrGraph build() {
         return new Rows(directed, nodes, from, to, size).graph(weights, costs, capacities, selfLoops);
