@@ -38,8 +38,7 @@ class NetworkIT extends BrowserTest {
               return n; }
             """;
 
-    private static final String PICTURE =
-            "() => document.querySelector('.network-canvas canvas').toDataURL()";
+    private static final String PICTURE = "() => document.querySelector('.network-canvas canvas').toDataURL()";
 
     private void visitNetwork(String path) {
         visit(path);
@@ -60,7 +59,9 @@ class NetworkIT extends BrowserTest {
     @Test
     void anActorIsFoundItsSurroundingsSeenAndTheLinkShowsTheSame() {
         visitNetwork("/network");
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Find an actor or cluster in the network"))
+        page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName("Find an actor or cluster in the network"))
                 .fill("politecnico torino");
         page.locator(".search-list [role=option]").first().waitFor();
         page.keyboard().press("Enter");
@@ -72,7 +73,8 @@ class NetworkIT extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile("depth=2"));
         assertThat(page.locator("section[aria-labelledby=neighbours]")).containsText("within steps: 2");
 
-        Locator neighbour = page.locator("section[aria-labelledby=neighbours] tbody button").nth(1);
+        Locator neighbour =
+                page.locator("section[aria-labelledby=neighbours] tbody button").nth(1);
         String name = neighbour.innerText();
         neighbour.focus();
         page.keyboard().press("Enter");
@@ -136,20 +138,29 @@ class NetworkIT extends BrowserTest {
 
     @Test
     void anActorWhoIsNotAmongThoseShownHasItsOwnSurroundingsDrawn() {
-        visitNetwork("/network?limit=5&focus=f-fri-001");
+        visitNetwork("/network?limit=5&focus=f-sal-001");
         assertThat(page.locator(".figure > p").first()).containsText("is not among those shown");
         assertThat((Integer) page.evaluate(PAINTED)).isGreaterThan(200);
+    }
+
+    @Test
+    void anActorWhomNothingJoinsIsSaidToBeSo() {
+        visitNetwork("/network?focus=f-fri-001");
+        assertThat(page.locator("section[aria-labelledby=neighbours]")).containsText("nothing joins");
     }
 
     @Test
     void thePictureIsSavedWithItsLegendAndTheFilesAreOffered() throws IOException {
         visitNetwork("/network?colour=region");
         Download svg = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("SVG").setExact(true))
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("SVG").setExact(true))
                 .click());
-        assertThat(Files.readString(svg.path())).contains("Baden-Württemberg", "<circle", "Politecnico di Torino", "AlpSynergy");
+        assertThat(Files.readString(svg.path()))
+                .contains("Baden-Württemberg", "<circle", "Politecnico di Torino", "AlpSynergy");
         Download png = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("PNG").setExact(true))
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("PNG").setExact(true))
                 .click());
         assertThat(Files.size(png.path())).isGreaterThan(20_000);
         assertThat(page.locator("a[href^='/api/v1/network.gexf']")).hasCount(1);

@@ -100,6 +100,14 @@ class NetworkApiIT {
     }
 
     @Test
+    void whomNothingJoinsHasAnEmptyNeighbourhood() throws Exception {
+        JsonNode ego = json("/network/ego/f-fri-001");
+        assertThat(ego.get("total").asInt()).isZero();
+        assertThat(ego.get("nodes")).isEmpty();
+        assertThat(ego.at("/centre/id").asText()).isEqualTo("f-fri-001");
+    }
+
+    @Test
     void everyCommunityIsOneOfThoseOfItsPageAndAllMembersAreThere() throws Exception {
         JsonNode all = json("/network/communities");
         int members = 0;
