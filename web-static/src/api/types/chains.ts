@@ -76,7 +76,10 @@ export interface Fragility extends Evidence {
   singleActor: { stage: Ref; actor: Ref; region: string; fact: string }[];
   singleRegion: { stage: Ref; region: string; actors: number }[];
   indispensable: Ref[];
-  cut: { stages: Ref[]; actors: Ref[] };
+  /** Stages that every forward path of occupied stages passes. */
+  passedByAll: Ref[];
+  /** The fewest actors whose loss breaks the chain, the stages that empties, and whether fewer are proven not to suffice. */
+  cut: { stages: Ref[]; actors: Ref[]; exact: boolean };
   loss: { actor: Ref; betweenness: number; linkShare: number }[];
 }
 /** Who could fill a stage for some regions. */
