@@ -1,3 +1,4 @@
+import type { TransformativeActivityItem } from './activities';
 import type { Evidence, LocalName, Provenance, Ref, Source } from './common';
 import type { LinkWon } from './synergies';
 
@@ -33,6 +34,8 @@ export interface ChainStage extends Provenance {
 export interface ChainDetail extends ChainSummary {
   stageList: ChainStage[];
   linkList: ({ from: string; to: string; kind: 'feeds' | 'returns_to' } & Provenance)[];
+  /** What regions want to change with this chain. */
+  transformativeActivities: TransformativeActivityItem[];
   sources: Record<string, Source>;
 }
 export interface ChainCoverage extends Evidence {

@@ -35,6 +35,7 @@ public final class Api {
         api.places();
         api.actors();
         ChainRoutes.addTo(api.routes);
+        TransformativeActivityAnswers.addTo(api.routes);
         api.funding();
         api.search();
         SynergyRoutes.addTo(api.routes);
