@@ -32,6 +32,7 @@ final class HandOverPrices implements HandOverCost {
     private final List<Place> places = new ArrayList<>();
     private final Map<Place, Integer> numbers = new HashMap<>();
     private long @Nullable [] kept;
+    private @Nullable Chords chords;
 
     HandOverPrices(GraphSnapshot snapshot, HandOverWeights weights) {
         this.snapshot = snapshot;
@@ -87,6 +88,19 @@ final class HandOverPrices implements HandOverCost {
         }
         long[] prices = kept == null ? keep() : kept;
         return prices[fromPlace * places.size() + toPlace];
+    }
+
+    @Override
+    public long atLeast(int fromPlace, int toPlace) {
+        if (places.size() <= MOST_KEPT || weights.distance() == 0) {
+            return between(fromPlace, toPlace);
+        }
+        Chords straight = chords;
+        if (straight == null) {
+            straight = new Chords(places.stream().map(Place::point).toList());
+            chords = straight;
+        }
+        return (long) (weights.distance() * straight.kmFloor(fromPlace, toPlace) / 100 * MILLION);
     }
 
     private long[] keep() {
