@@ -127,7 +127,9 @@ final class RegionSteps {
             route[i] = step;
             left = rests.get(i)[step];
         }
-        return PatternSearch.listOf(layers, route);
+        return IntStream.range(0, route.length)
+                .mapToObj(i -> layers.get(i).nodes[route[i]])
+                .toList();
     }
 
     private long[] rest(RegionLayer from, RegionLayer to, long[] restOfTo) {
