@@ -31,6 +31,8 @@ class ExplorerIT extends BrowserTest {
             "/pair/FRI/SLO",
             "/chains",
             "/chain/vc-woodcon?stage=h3&regions=PIE,SLO",
+            "/chain/vc-bio-wood?show=flow&stage=w2&removeActor=f-bav-001",
+            "/chain/vc-plastics?show=map&routes=table",
             "/stresstest?region=PIE&removeActor=f-bav-001",
             "/methods",
             "/data",
