@@ -80,27 +80,25 @@ public final class Console implements AutoCloseable {
     CypherAnswerDto run(Statement statement, @Nullable String version, BooleanSupplier gone, boolean checked) {
         Lane lane = turnstile.take(gone);
         String mark = UUID.randomUUID().toString();
-        boolean clean = false;
+        int life = leftovers.life();
+        boolean clean = true;
         long start = System.nanoTime();
         try {
             Work.Outcome outcome =
                     lane.run(limits.time().plusMillis(200), limits.bytes() * WIRE_FACTOR, gone, session -> new Work(
-                                    statement, limits, mark, checked).in(session));
-            clean = true;
+                                    statement, limits, mark, checked)
+                            .in(session));
             return answer(statement, version, outcome, (System.nanoTime() - start) / 1_000_000);
         } catch (Cut e) {
+            clean = false;
             throw problem(e);
         } catch (ClientException e) {
-            clean = true;
             throw Failures.of(e, limits);
         } catch (Neo4jException e) {
             LOG.info("A statement of the console failed: {} {}", e.code(), e.getMessage());
             throw Failures.of(e, limits);
-        } catch (RequestProblem e) {
-            clean = true;
-            throw e;
         } finally {
-            release(lane, mark, clean);
+            release(lane, mark, life, clean);
         }
     }
 
@@ -113,14 +111,14 @@ public final class Console implements AutoCloseable {
     }
 
     /** Where the end was not orderly the lane opens again when the database has really let go. */
-    private void release(Lane lane, String mark, boolean clean) {
+    private void release(Lane lane, String mark, int life, boolean clean) {
         if (clean) {
             turnstile.giveBack(lane);
             return;
         }
         cleaning.execute(() -> {
             try {
-                leftovers.clear(mark);
+                leftovers.clear(mark, life);
             } catch (RuntimeException e) {
                 LOG.warn("Clearing up after a statement of the console failed", e);
             } finally {

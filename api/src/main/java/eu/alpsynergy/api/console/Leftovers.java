@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,20 +29,25 @@ final class Leftovers implements AutoCloseable {
 
     private final Lane control;
     private final Optional<Runnable> restart;
+    private final AtomicInteger life = new AtomicInteger();
 
     Leftovers(ConsoleTarget target) {
         this.control = new Lane(target);
         this.restart = target.restart();
     }
 
-    /** Returns when the statement is gone. */
-    void clear(String mark) {
+    /** The life that the database is in; a statement of an earlier life is gone. */
+    int life() {
+        return life.get();
+    }
+
+    /** Returns when the statement, begun in {@code begun}, is gone. */
+    void clear(String mark, int begun) {
         long start = System.nanoTime();
-        while (!isGone(mark)) {
+        while (life.get() == begun && !isGone(mark)) {
             long waited = (System.nanoTime() - start) / 1_000_000;
             if (waited > GRACE_MS && restart.isPresent()) {
-                LOG.warn("A statement of the console ignores its end: the embedded Neo4j is restarted");
-                restart();
+                restart(begun);
                 return;
             }
             if (waited > PATIENCE_MS) {
@@ -51,16 +58,24 @@ final class Leftovers implements AutoCloseable {
         }
     }
 
-    private void restart() {
-        synchronized (this) {
-            restart.orElseThrow().run();
+    /** Once a life, however many statements ask for it; the others wait for the same new one. */
+    private void restart(int begun) {
+        synchronized (life) {
+            if (life.get() == begun) {
+                LOG.warn("A statement of the console ignores its end: the embedded Neo4j is restarted");
+                restart.orElseThrow().run();
+                life.incrementAndGet();
+            }
         }
     }
 
+    /** A database that takes no connection is down, and the statement with it; one that takes it and is silent hangs. */
     private boolean isGone(String mark) {
         try {
             return control.run(ASK, ANSWER_BYTES, () -> false, session -> left(session, mark))
                     .isEmpty();
+        } catch (ServiceUnavailableException e) {
+            return true;
         } catch (Neo4jException | Cut e) {
             LOG.debug("the console's leftovers cannot be listed: {}", e.getMessage());
             return false;

@@ -100,7 +100,9 @@ final class Nesting {
     /** The first dot of {@code a.b} is no operator, each further one is. */
     private boolean isOperator(int i, Token token) {
         return switch (token.kind()) {
-            case SIGN -> OPERATOR_SIGNS.contains(token.text()) || (token.is(".") && at(i - 2).is("."));
+            case SIGN ->
+                OPERATOR_SIGNS.contains(token.text())
+                        || (token.is(".") && at(i - 2).is("."));
             case WORD -> OPERATOR_WORDS.contains(token.lower());
             case QUOTED, STRING, NUMBER, PARAMETER, END -> false;
         };

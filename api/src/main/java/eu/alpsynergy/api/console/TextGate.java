@@ -88,8 +88,7 @@ final class TextGate {
         }
         Token before = at(i - 1);
         Token after = at(i + 1);
-        boolean named =
-                i > 0 && (isOneOf(before, ".:|&!,([{") || before.isWord("AS"));
+        boolean named = i > 0 && (isOneOf(before, ".:|&!,([{") || before.isWord("AS"));
         boolean opens = after.isName() || after.is("(") || after.is("[") || after.kind() == Kind.STRING;
         if (!named && opens) {
             throw Refusals.rule(

@@ -40,7 +40,9 @@ final class HostileStatements {
     private static List<String> lines() {
         try (InputStream in = Objects.requireNonNull(HostileStatements.class.getResourceAsStream("hostile.txt"));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
