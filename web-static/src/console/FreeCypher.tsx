@@ -18,15 +18,22 @@ export function parseParams(text: string): Record<string, Cell> | null {
   }
 }
 
+interface Start {
+  query: string;
+  params: Record<string, Cell>;
+}
+
 /** A statement of one's own with parameters and history; run it or look at its plan. */
-export function FreeCypher(props: { limits: ConsoleLimits; schema: Schema | null; start: string | null; onRun: (request: ConsoleRequest) => void }) {
+export function FreeCypher(props: { limits: ConsoleLimits; schema: Schema | null; start: Start | null; onRun: (request: ConsoleRequest) => void }) {
   const { t, f } = useI18n();
   const [text, setText] = useState(() => history()[0] ?? FIRST);
   const [params, setParams] = useState('');
   const [past, setPast] = useState(history);
   useEffect(() => {
-    if (props.start) setText(props.start);
-  }, [props.start]);
+    if (!props.start) return;
+    setText(props.start.query);
+    setParams(Object.keys(props.start.params).length > 0 ? JSON.stringify(props.start.params) : '');
+  }, [props.start?.query, JSON.stringify(props.start?.params)]);
   const values = parseParams(params);
   const run = (explain: boolean) => {
     if (!values) return;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Cell, CypherAnswer, CypherAnswerPlanStep } from '../api/types';
 import { useI18n } from '../i18n';
 import { DataTable } from '../ui/DataTable';
@@ -14,21 +14,25 @@ export function Results(props: { answer: CypherAnswer; onMore: (() => void) | nu
   const { t, f } = useI18n();
   const [form, setForm] = useState<Form>('table');
   const { answer } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [answer]);
   if (answer.plan) return <Plan plan={answer.plan} />;
   const rows = t('console.rows', { rows: answer.rows.length, seconds: f.number(answer.milliseconds / 1000) });
   const cut = answer.cut ? t('console.cut', { limit: answer.cut.limit, setting: answer.cut.setting ?? 'maxRows' }) : t('console.complete');
   const name = `alpsynergy-cypher-${answer.datasetVersion ?? ''}${answer.cut ? '-cut' : ''}`;
   return (
     <section class="card" aria-labelledby="results">
-      <h2 id="results">{t('console.results')}</h2>
-      <p role="status">
+      <h2 id="results" ref={heading}>
+        {t('console.results')}
+      </h2>
+      <div role="status">
         {rows} {cut}{' '}
         {answer.cut && props.onMore && (
           <button type="button" class="button" onClick={props.onMore}>
             {t('console.more')}
           </button>
         )}
-      </p>
+      </div>
       <p class="row" role="group" aria-label={t('ui.view')}>
         {FORMS.map((one) => (
           <button key={one} type="button" class="button" aria-pressed={form === one} onClick={() => setForm(one)}>

@@ -4,7 +4,7 @@ import type { ConsoleInfo, ConsoleRequest, CypherAnswer, Page, Question, Schema 
 import { FreeCypher } from '../console/FreeCypher';
 import { Refusal } from '../console/Refusal';
 import { Results } from '../console/Results';
-import { SavedQuestions } from '../console/SavedQuestions';
+import { SavedQuestions, valuesOf } from '../console/SavedQuestions';
 import { useI18n } from '../i18n';
 import { setQuery, useAddress } from '../state/router';
 import { Await, Link, Title } from '../ui/basics';
@@ -62,7 +62,7 @@ function Door(props: { info: ConsoleInfo; questions: Question[] }) {
         onRun={(chosen, params) => run({ question: chosen.id, params })}
       />
       {props.info.free ? (
-        <FreeCypher limits={props.info.limits} schema={schema.state === 'ready' ? schema.value : null} start={question?.query ?? null} onRun={(request) => run(request)} />
+        <FreeCypher limits={props.info.limits} schema={schema.state === 'ready' ? schema.value : null} start={question ? { query: question.query, params: valuesOf(question, asked) } : null} onRun={(request) => run(request)} />
       ) : (
         <p class="notice">{t(`console.why.${props.info.why}`)}</p>
       )}

@@ -8,11 +8,9 @@ final class Vocabulary {
     /** Words a statement may begin with. */
     static final Set<String> BEGINNINGS = words("match optional with unwind return call");
 
-    /** Clauses that write, administer or reach outside; refused with their name even where the plan would tell. */
-    static final Set<String> CLAUSES = words("""
-            create merge set delete detach remove foreach drop alter grant deny revoke show terminate load use rename insert
-            explain profile cypher start stop deallocate reallocate enable dryrun
-            """);
+    /** Clauses that write or reach outside, wherever they stand; what only begins a statement is no beginning above. */
+    static final Set<String> CLAUSES =
+            words("create merge set delete detach nodetach remove foreach load use insert show terminate drop");
 
     /** Words before an opening bracket that are no function. */
     static final Set<String> KEYWORDS = words("""

@@ -43,6 +43,7 @@ class TextGateTest {
                 "MATCH (n) RETURN [x IN n.list WHERE x > 1 | x * 2] AS l, [(n)-->(m) | m.id] AS m",
                 "CALL db.labels() YIELD label RETURN label",
                 "CALL db.labels",
+                "MATCH (p:Project) RETURN p.start AS start, p.stop AS stop ORDER BY start DESC, stop",
                 "CALL (*) { MATCH (n) RETURN count(n) AS c } RETURN c",
                 "RETURN point({latitude: 45, longitude: 7}) AS p, date('2024-01-01') AS d, duration.between($a, $b) AS e",
                 "MATCH (n:`CREATE (x)`) RETURN n.`=~` AS `reduce(1)`",
