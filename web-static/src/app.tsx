@@ -74,7 +74,7 @@ function Shell(props: { path: string; lang: Lang; dataset: DatasetInfo | null; c
     { to: '/chains', label: t('nav.chains'), on: props.path.startsWith('/chain') },
     { to: '/network', label: t('nav.network'), on: props.path.startsWith('/network') },
     { to: '/stresstest', label: t('nav.stress'), on: props.path === '/stresstest' },
-    { to: '/data', label: t('nav.data'), on: props.path === '/data' },
+    { to: '/data', label: t('nav.data'), on: ['/data', '/cypher', '/schema'].includes(props.path) },
   ];
   const tell = (text: string) => {
     setSaid(text);

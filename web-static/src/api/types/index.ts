@@ -12,3 +12,4 @@ export type * from './routes';
 export type * from './activities';
 export type * from './data';
 export type * from './network';
+export type * from './console';

@@ -1,5 +1,6 @@
 package eu.alpsynergy.api.handler;
 
+import eu.alpsynergy.api.console.SavedQuestions;
 import eu.alpsynergy.api.dto.ActorDetail;
 import eu.alpsynergy.api.dto.ActorSummary;
 import eu.alpsynergy.api.dto.CallDetail;
@@ -10,6 +11,7 @@ import eu.alpsynergy.api.dto.DatasetDto;
 import eu.alpsynergy.api.dto.MethodsDto;
 import eu.alpsynergy.api.dto.ProjectDetail;
 import eu.alpsynergy.api.dto.ProjectSummary;
+import eu.alpsynergy.api.dto.QuestionDto;
 import eu.alpsynergy.api.dto.RegionBenchmarkDto;
 import eu.alpsynergy.api.dto.RegionDetail;
 import eu.alpsynergy.api.dto.RegionSummary;
@@ -40,6 +42,7 @@ public final class Api {
         api.search();
         SynergyRoutes.addTo(api.routes);
         NetworkRoutes.addTo(api.routes);
+        api.questions();
         return api.routes.all();
     }
 
@@ -69,6 +72,18 @@ public final class Api {
                 "/sources", "Where facts come from.", SourceDto.class, List.of(), (view, query) -> new DatasetAnswers(
                                 view)
                         .sources());
+    }
+
+    private void questions() {
+        List<QuestionDto> saved = new SavedQuestions().all();
+        routes.list(
+                "/questions",
+                "Saved questions in Cypher with what can be chosen; POST /cypher runs them.",
+                QuestionDto.class,
+                List.of(Parameter.id("topic", "only questions on this topic")),
+                (view, query) -> saved.stream()
+                        .filter(q -> query.one("topic").map(q.topic()::equals).orElse(true))
+                        .toList());
     }
 
     private void places() {
