@@ -2,7 +2,7 @@ package eu.alpsynergy.synergy.valuechain;
 
 import eu.alpsynergy.model.GeoPoint;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Points as vectors, whose straight distance through the earth costs a few multiplications and is never above that on the ground. */
 final class Chords {
@@ -15,13 +15,13 @@ final class Chords {
     private final double[] z;
 
     /** Absent points are at no distance from anything. */
-    Chords(List<@Nullable GeoPoint> points) {
+    Chords(List<Optional<GeoPoint>> points) {
         int n = points.size();
         x = new double[n];
         y = new double[n];
         z = new double[n];
         for (int i = 0; i < n; i++) {
-            GeoPoint point = points.get(i);
+            GeoPoint point = points.get(i).orElse(null);
             if (point == null) {
                 x[i] = Double.NaN;
             } else {

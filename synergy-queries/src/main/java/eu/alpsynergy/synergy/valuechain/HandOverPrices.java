@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,8 @@ final class HandOverPrices implements HandOverCost {
         }
         Chords straight = chords;
         if (straight == null) {
-            straight = new Chords(places.stream().map(Place::point).toList());
+            straight = new Chords(
+                    places.stream().map(p -> Optional.ofNullable(p.point())).toList());
             chords = straight;
         }
         return (long) (weights.distance() * straight.kmFloor(fromPlace, toPlace) / 100 * MILLION);

@@ -67,8 +67,6 @@ public final class CheapestRoutes {
     private static boolean canBeMet(LayeredGraph graph, RouteConditions conditions) {
         Set<Integer> there = Arrays.stream(graph.regionOf).boxed().collect(Collectors.toSet());
         int most = Math.min(there.size(), graph.stages);
-        return conditions.regions() <= most
-                && conditions.via().size() <= most
-                && there.containsAll(conditions.via());
+        return conditions.regions() <= most && conditions.via().size() <= most && there.containsAll(conditions.via());
     }
 }

@@ -64,16 +64,25 @@ final class RegionSteps {
     }
 
     /** Places, and the least figure of the nodes there. */
-    private record Places(int[] places, long[] least) {}
+    private static final class Places {
+
+        private final int[] places;
+        private final long[] least;
+
+        Places(int[] places, long[] least) {
+            this.places = places;
+            this.least = least;
+        }
+    }
 
     private long cheapest(Places from, int toPlace) {
-        budget.spend(from.places().length);
+        budget.spend(from.places.length);
         long untied = graph.cost.untied();
         long least = HandOverCost.UNKNOWN;
-        for (int i = 0; i < from.places().length; i++) {
-            int place = from.places()[i];
-            if (graph.cost.atLeast(place, toPlace) + untied + from.least()[i] < least) {
-                least = Math.min(least, graph.cost.between(place, toPlace) + untied + from.least()[i]);
+        for (int i = 0; i < from.places.length; i++) {
+            int place = from.places[i];
+            if (graph.cost.atLeast(place, toPlace) + untied + from.least[i] < least) {
+                least = Math.min(least, graph.cost.between(place, toPlace) + untied + from.least[i]);
             }
         }
         return least;
