@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A quality label a cluster holds or held, e.g. ECEI Gold; unknown dates stay absent, a label without grades has
- * none; {@code text} is the source's own wording.
+ * none; {@code text} is the source's own wording, {@code validYears} for how many years the label is given.
  */
 public record ClusterLabel(
         Id<Cluster> cluster,
@@ -12,5 +12,6 @@ public record ClusterLabel(
         @Nullable String grade,
         @Nullable String awarded,
         @Nullable String validUntil,
+        @Nullable Integer validYears,
         @Nullable String text,
         Provenance provenance) {}

@@ -26,6 +26,7 @@ final class LinkRows {
                 label.findText("grade"),
                 row.findText("awarded"),
                 row.findText("valid_until"),
+                label.findInteger("valid_years"),
                 row.findText("text"),
                 row.provenance());
     }
