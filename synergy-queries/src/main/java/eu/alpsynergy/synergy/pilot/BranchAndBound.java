@@ -1,0 +1,153 @@
+package eu.alpsynergy.synergy.pilot;
+
+import eu.alpsynergy.synergy.pilot.Selection.Choice;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The best sets of a selection, exactly: depth-first branch and bound over {@link PairBound}. A node's own set is looked at and
+ * then excluded: child t keeps the first t-1 of its free candidates and gives up the t-th (Lawler 1972), so that the next best sets
+ * come from the same search. What stays open when the search is stopped bounds what can have been missed. Deterministic as long
+ * as it is not stopped by a clock.
+ */
+final class BranchAndBound {
+
+    private static final double CLOSE = 1e-9;
+    private static final int ROOT_STEPS = 400;
+    private static final int NODE_STEPS = 12;
+
+    private final Selection problem;
+    private final PairBound bound;
+    private final SetPool pool;
+    private final LocalSearch localSearch;
+    private final long mostNodes;
+    private final BooleanSupplier stop;
+    private final boolean pairs;
+    private long nodes;
+
+    BranchAndBound(Selection problem, int sets, long mostNodes, BooleanSupplier stop) {
+        this.problem = problem;
+        this.bound = new PairBound(problem);
+        this.pool = new SetPool(problem, sets);
+        this.localSearch = new LocalSearch(problem, pool);
+        this.mostNodes = mostNodes;
+        this.stop = stop;
+        this.pairs = problem.hasBonuses();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param sets best first; empty when no set keeps the rules
+     * @param bound no set can be better than this; the best set's value when it is proven
+     * @param proven whether nothing stayed open
+     */
+    record Outcome(List<SetPool.Entry> sets, double bound, boolean proven, long nodes) {
+
+        Outcome {
+            sets = List.copyOf(sets);
+        }
+    }
+
+    /** Starts looking from a set that keeps the rules. */
+    BranchAndBound from(int[] set) {
+        if (problem.allows(set)) {
+            localSearch.from(set);
+        }
+        return this;
+    }
+
+    Outcome solve() {
+        Choice[] choice = problem.choice.clone();
+        double open = explore(choice, ROOT_STEPS, true);
+        double best = pool.best();
+        return new Outcome(pool.entries(), Math.max(best, open), open == Double.NEGATIVE_INFINITY, nodes);
+    }
+
+    /** The largest bound among what was left unexplored, minus infinity when nothing was. */
+    private double explore(Choice[] choice, int steps, boolean root) {
+        if (!root && (nodes >= mostNodes || stop.getAsBoolean())) {
+            return Double.POSITIVE_INFINITY;
+        }
+        nodes++;
+        LinearChoice.Best relaxed = tightened(choice, pairs ? steps : 1, root);
+        if (!relaxed.exists() || relaxed.value() <= pool.threshold() + CLOSE) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        if (root) {
+            settle(choice);
+            relaxed = bound.evaluate(choice);
+            if (!relaxed.exists() || relaxed.value() <= pool.threshold() + CLOSE) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            pool.offer(relaxed.set());
+        }
+        return branch(choice, relaxed);
+    }
+
+    private double branch(Choice[] choice, LinearChoice.Best relaxed) {
+        List<Integer> free = relaxed.chosen().stream()
+                .filter(i -> choice[i] == Choice.FREE)
+                .sorted(Comparator.comparingDouble((Integer i) -> -bound.worth(i))
+                        .thenComparing(i -> i))
+                .toList();
+        double open = Double.NEGATIVE_INFINITY;
+        Choice[] child = choice.clone();
+        for (int i : free) {
+            child[i] = Choice.OUT;
+            open = Math.max(open, Math.min(relaxed.value(), explore(child.clone(), NODE_STEPS, false)));
+            child[i] = Choice.IN;
+        }
+        return open;
+    }
+
+    /** The best bound over some steps; sets that turn up on the way are offered to the pool. */
+    private LinearChoice.Best tightened(Choice[] choice, int steps, boolean root) {
+        LinearChoice.Best best = bound.evaluate(choice);
+        LinearChoice.Best current = best;
+        double pace = 1;
+        int idle = 0;
+        for (int step = 0; step < steps && current.exists(); step++) {
+            int[] set = current.set();
+            if (pool.isEmpty() || (root && step % 20 == 0)) {
+                localSearch.from(set);
+            } else {
+                pool.offer(set);
+            }
+            double excess = current.value() - Math.max(pool.threshold(), pool.best() - 1);
+            if (!pairs || best.value() <= pool.threshold() + CLOSE || !bound.tighten(set, pace * excess)) {
+                break;
+            }
+            current = bound.evaluate(choice);
+            if (current.exists() && current.value() < best.value() - CLOSE) {
+                best = current;
+                idle = 0;
+            } else if (++idle >= 8) {
+                pace /= 2;
+                idle = 0;
+            }
+        }
+        if (current.exists()) {
+            pool.offer(current.set());
+        }
+        return current.exists() ? best : current;
+    }
+
+    /** Settles candidates whose other choice cannot lead to a set of interest. */
+    private void settle(Choice[] choice) {
+        double[] value = bound.value(choice).clone();
+        boolean[] chosen = new boolean[choice.length];
+        bound.linear().best(value, choice).chosen().forEach(i -> chosen[i] = true);
+        for (int i = 0; i < choice.length; i++) {
+            if (choice[i] == Choice.FREE) {
+                Choice[] other = choice.clone();
+                other[i] = chosen[i] ? Choice.OUT : Choice.IN;
+                LinearChoice.Best best = bound.linear().best(value, other);
+                if (!best.exists() || best.value() <= pool.threshold() + CLOSE) {
+                    choice[i] = chosen[i] ? Choice.IN : Choice.OUT;
+                }
+            }
+        }
+    }
+}
