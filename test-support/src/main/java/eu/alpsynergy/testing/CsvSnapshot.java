@@ -229,6 +229,7 @@ public final class CsvSnapshot {
                     Map<String, String> label = Objects.requireNonNull(labels.get(need(r, "label")));
                     return new ClusterLabel(
                             id(r, "cluster"),
+                            need(label, "id"),
                             need(label, "scheme"),
                             text(label, "grade"),
                             text(r, "awarded"),

@@ -22,6 +22,7 @@ final class LinkRows {
     static ClusterLabel clusterLabel(Row row, Row label) {
         return new ClusterLabel(
                 row.id("cluster"),
+                label.text("id"),
                 label.text("scheme"),
                 label.findText("grade"),
                 row.findText("awarded"),

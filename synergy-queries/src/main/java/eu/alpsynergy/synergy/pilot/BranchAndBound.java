@@ -58,6 +58,12 @@ final class BranchAndBound {
         return this;
     }
 
+    /** Starts with the multipliers that another search over the same pairs ended with. */
+    BranchAndBound after(BranchAndBound other) {
+        bound.startFrom(other.bound);
+        return this;
+    }
+
     Outcome solve() {
         Choice[] choice = problem.choice.clone();
         double open = explore(choice, ROOT_STEPS, true);

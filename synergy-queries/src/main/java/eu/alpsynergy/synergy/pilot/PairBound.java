@@ -1,7 +1,6 @@
 package eu.alpsynergy.synergy.pilot;
 
 import eu.alpsynergy.synergy.pilot.Selection.Choice;
-import java.util.Arrays;
 
 /**
  * An upper bound on the selection with pairs. Every candidate takes half of the bonus with each partner and picks the partners it
@@ -89,13 +88,10 @@ final class PairBound {
         return true;
     }
 
-    double[][] copyOfShares() {
-        return Arrays.stream(share).map(double[]::clone).toArray(double[][]::new);
-    }
-
-    void restore(double[][] shares) {
+    /** Takes over the multipliers of another bound over the same pairs. */
+    void startFrom(PairBound other) {
         for (int i = 0; i < share.length; i++) {
-            System.arraycopy(shares[i], 0, share[i], 0, share.length);
+            System.arraycopy(other.share[i], 0, share[i], 0, share.length);
         }
     }
 }
