@@ -3,6 +3,7 @@ package eu.alpsynergy.synergy.pilot;
 import eu.alpsynergy.synergy.pilot.Selection.Choice;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -16,6 +17,9 @@ final class BranchAndBound {
     private static final double CLOSE = 1e-9;
     private static final int ROOT_STEPS = 400;
     private static final int NODE_STEPS = 12;
+    private static final int IDLE = 6;
+    private static final int SETTLE = 6;
+    private static final double SLOWEST = 0.02;
 
     private final Selection problem;
     private final PairBound bound;
@@ -24,6 +28,9 @@ final class BranchAndBound {
     private final long mostNodes;
     private final BooleanSupplier stop;
     private final boolean pairs;
+    /** Only for a search for one set: a dominated candidate may well be in the second best. */
+    private final Optional<Dominance> dominance;
+
     private long nodes;
 
     BranchAndBound(Selection problem, int sets, long mostNodes, BooleanSupplier stop) {
@@ -34,6 +41,7 @@ final class BranchAndBound {
         this.mostNodes = mostNodes;
         this.stop = stop;
         this.pairs = problem.hasBonuses();
+        this.dominance = sets == 1 ? Optional.of(new Dominance(problem)) : Optional.empty();
     }
 
     /**
@@ -77,17 +85,10 @@ final class BranchAndBound {
             return Double.POSITIVE_INFINITY;
         }
         nodes++;
+        dominance.ifPresent(d -> d.propagate(choice));
         LinearChoice.Best relaxed = tightened(choice, pairs ? steps : 1, root);
         if (!relaxed.exists() || relaxed.value() <= pool.threshold() + CLOSE) {
             return Double.NEGATIVE_INFINITY;
-        }
-        if (root) {
-            settle(choice);
-            relaxed = bound.evaluate(choice);
-            if (!relaxed.exists() || relaxed.value() <= pool.threshold() + CLOSE) {
-                return Double.NEGATIVE_INFINITY;
-            }
-            pool.offer(relaxed.set());
         }
         return branch(choice, relaxed);
     }
@@ -121,17 +122,24 @@ final class BranchAndBound {
             } else {
                 pool.offer(set);
             }
-            double excess = current.value() - Math.max(pool.threshold(), pool.best() - 1);
+            double excess = current.value() - target();
             if (!pairs || best.value() <= pool.threshold() + CLOSE || !bound.tighten(set, pace * excess)) {
                 break;
+            }
+            if (step % SETTLE == SETTLE - 1) {
+                settle(choice);
+                dominance.ifPresent(d -> d.propagate(choice));
             }
             current = bound.evaluate(choice);
             if (current.exists() && current.value() < best.value() - CLOSE) {
                 best = current;
                 idle = 0;
-            } else if (++idle >= 8) {
+            } else if (++idle >= IDLE) {
                 pace /= 2;
                 idle = 0;
+                if (pace < SLOWEST) {
+                    break;
+                }
             }
         }
         if (current.exists()) {
@@ -140,18 +148,19 @@ final class BranchAndBound {
         return current.exists() ? best : current;
     }
 
+    private double target() {
+        return pool.threshold() == Double.NEGATIVE_INFINITY ? pool.best() : pool.threshold();
+    }
+
     /** Settles candidates whose other choice cannot lead to a set of interest. */
     private void settle(Choice[] choice) {
-        double[] value = bound.value(choice).clone();
-        boolean[] chosen = new boolean[choice.length];
-        bound.linear().best(value, choice).chosen().forEach(i -> chosen[i] = true);
+        double[][] best = bound.linear().withAndWithout(bound.value(choice), choice);
         for (int i = 0; i < choice.length; i++) {
             if (choice[i] == Choice.FREE) {
-                Choice[] other = choice.clone();
-                other[i] = chosen[i] ? Choice.OUT : Choice.IN;
-                LinearChoice.Best best = bound.linear().best(value, other);
-                if (!best.exists() || best.value() <= pool.threshold() + CLOSE) {
-                    choice[i] = chosen[i] ? Choice.IN : Choice.OUT;
+                if (best[0][i] <= pool.threshold() + CLOSE) {
+                    choice[i] = Choice.OUT;
+                } else if (best[1][i] <= pool.threshold() + CLOSE) {
+                    choice[i] = Choice.IN;
                 }
             }
         }

@@ -29,9 +29,7 @@ interface Criterion {
         }
 
         static Measured share(int count, int of, List<FactKey> facts) {
-            return of == 0
-                    ? unknown()
-                    : new Measured(OptionalDouble.of((double) count / of), KNOWN, count, of, facts);
+            return of == 0 ? unknown() : new Measured(OptionalDouble.of((double) count / of), KNOWN, count, of, facts);
         }
 
         static Measured of(double value, int count, int of, List<FactKey> facts) {

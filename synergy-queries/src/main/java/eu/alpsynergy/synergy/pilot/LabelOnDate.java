@@ -46,7 +46,8 @@ final class LabelOnDate implements Criterion {
         for (ClusterLabel label : snapshot.clusterLabels()) {
             if (label.cluster().equals(snapshot.clusters().get(cluster).id()) && grade(label) > 0) {
                 Measured measured = measure(label);
-                if (measured.value().orElse(-1) > best.value().orElse(-1) || best.facts().isEmpty()) {
+                if (measured.value().orElse(-1) > best.value().orElse(-1)
+                        || best.facts().isEmpty()) {
                     best = measured;
                 }
             }
@@ -67,7 +68,11 @@ final class LabelOnDate implements Criterion {
             case OVER -> new Measured(OptionalDouble.of(0), "not-valid", 0, 0, facts);
             case NOT_KNOWN ->
                 new Measured(
-                        open ? OptionalDouble.of(grade(label)) : OptionalDouble.empty(), "validity-unknown", 0, 0, facts);
+                        open ? OptionalDouble.of(grade(label)) : OptionalDouble.empty(),
+                        "validity-unknown",
+                        0,
+                        0,
+                        facts);
         };
     }
 

@@ -29,7 +29,8 @@ final class PartnerVotes implements Criterion {
         double sum = 0;
         int voters = 0;
         for (Vote vote : votes) {
-            int all = vote.points().values().stream().mapToInt(Integer::intValue).sum();
+            int all =
+                    vote.points().values().stream().mapToInt(Integer::intValue).sum();
             int given = vote.points().getOrDefault(id, 0);
             sum += all == 0 ? 0 : (double) given / all;
             voters += given > 0 ? 1 : 0;

@@ -45,12 +45,12 @@ final class PilotScores {
     }
 
     private void put(PilotCriterion criterion, Criterion by) {
-        List<Measured> all = IntStream.range(0, snapshot.clusters().size())
-                .mapToObj(by::of)
-                .toList();
+        List<Measured> all =
+                IntStream.range(0, snapshot.clusters().size()).mapToObj(by::of).toList();
         measured.put(criterion, all);
         most.put(
-                criterion, all.stream().mapToDouble(m -> m.value().orElse(0)).max().orElse(0));
+                criterion,
+                all.stream().mapToDouble(m -> m.value().orElse(0)).max().orElse(0));
     }
 
     ClusterComplementarity complementarity() {
@@ -79,7 +79,8 @@ final class PilotScores {
         double[] scores = new double[snapshot.clusters().size()];
         for (int k = 0; k < scores.length; k++) {
             for (PilotCriterion criterion : counting) {
-                scores[k] += weight(weights, criterion) / all
+                scores[k] += weight(weights, criterion)
+                        / all
                         * normalised(criterion, k).orElse(0);
             }
         }

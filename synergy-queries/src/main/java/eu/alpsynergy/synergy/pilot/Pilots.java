@@ -34,7 +34,7 @@ public final class Pilots {
     public static final int SETS = 6;
 
     private static final long MOST_NODES = 20_000;
-    private static final long MOST_NODES_OF_A_DRAW = 2_000;
+    private static final long MOST_NODES_OF_A_DRAW = 100;
 
     private final GraphSnapshot snapshot;
     private final PilotParameters parameters;
@@ -141,13 +141,18 @@ public final class Pilots {
 
     /** The figures of any set. */
     public PilotSet evaluate(List<Id<Cluster>> clusters) {
-        return set(clusters.stream().mapToInt(snapshot.clusters()::indexOf).sorted().toArray());
+        return set(clusters.stream()
+                .mapToInt(snapshot.clusters()::indexOf)
+                .sorted()
+                .toArray());
     }
 
     /** The rules that a set breaks. */
     public List<PilotRule> broken(List<Id<Cluster>> clusters) {
-        int[] set =
-                clusters.stream().mapToInt(snapshot.clusters()::indexOf).sorted().toArray();
+        int[] set = clusters.stream()
+                .mapToInt(snapshot.clusters()::indexOf)
+                .sorted()
+                .toArray();
         double[] zero = new double[snapshot.clusters().size()];
         return all.stream()
                 .filter(rule -> rule instanceof PilotRule.Size size
@@ -214,8 +219,7 @@ public final class Pilots {
 
     /** How often each cluster is chosen over seeded draws of the weights of the criteria that count. */
     public PilotRobustness robustness(int draws, long seed) {
-        return new WeightDraws(parameters, scores, problem(all), MOST_NODES_OF_A_DRAW)
-                .over(draws, seed, this::id);
+        return new WeightDraws(parameters, scores, problem(all), MOST_NODES_OF_A_DRAW).over(draws, seed, this::id);
     }
 
     private Id<Cluster> id(int cluster) {

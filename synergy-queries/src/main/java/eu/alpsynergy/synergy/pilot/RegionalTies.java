@@ -44,8 +44,7 @@ final class RegionalTies implements Criterion {
                 }
             }
         }
-        return Measured.share(
-                reached.cardinality(), snapshot.regions().size() - 1, List.copyOf(facts));
+        return Measured.share(reached.cardinality(), snapshot.regions().size() - 1, List.copyOf(facts));
     }
 
     private BitSet surroundings(int cluster) {

@@ -81,7 +81,16 @@ final class Selection {
     /** The same problem with other scores. */
     Selection withScores(double[] scores) {
         return new Selection(
-                size, scores, bonus, regionOf, fieldsOf, required, typeOf, leastOfRegion, mostOfRegion, leastOfType,
+                size,
+                scores,
+                bonus,
+                regionOf,
+                fieldsOf,
+                required,
+                typeOf,
+                leastOfRegion,
+                mostOfRegion,
+                leastOfType,
                 choice);
     }
 
@@ -90,7 +99,16 @@ final class Selection {
         Choice[] choices = choice.clone();
         choices[candidate] = settled;
         return new Selection(
-                size, score, bonus, regionOf, fieldsOf, required, typeOf, leastOfRegion, mostOfRegion, leastOfType,
+                size,
+                score,
+                bonus,
+                regionOf,
+                fieldsOf,
+                required,
+                typeOf,
+                leastOfRegion,
+                mostOfRegion,
+                leastOfType,
                 choices);
     }
 

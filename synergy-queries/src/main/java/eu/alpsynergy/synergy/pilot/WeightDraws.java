@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * Draws weights of the criteria that count uniformly from all that sum to 1 (Dirichlet(1,...,1), by exponentials, seeded) and chooses
- * anew with each. Multipliers of the bound and the sets found carry over from draw to draw; they change the time, not the answer.
+ * anew with each. Every draw starts from the multipliers and the set of the given weights, which changes the time and not the answer.
  */
 final class WeightDraws {
 
@@ -35,20 +36,15 @@ final class WeightDraws {
         BranchAndBound first = new BranchAndBound(given, 1, mostNodes, () -> false);
         List<SetPool.Entry> chosen = first.solve().sets();
         List<Integer> base = chosen.isEmpty() ? List.of() : chosen.get(0).set();
+        List<BranchAndBound.Outcome> outcomes =
+                chosen.isEmpty() ? List.of() : drawn(first, chosen.get(0).array(), draws, seed);
         int[] times = new int[given.candidates()];
         int same = 0;
         int unproven = 0;
-        SplittableRandom random = new SplittableRandom(seed);
-        List<PilotCriterion> counting =
-                scores.counting(parameters.weights()).stream().sorted().toList();
-        for (int draw = 0; draw < draws && !base.isEmpty(); draw++) {
-            Selection drawn = given.withScores(scaled(weights(counting, random)));
-            BranchAndBound.Outcome outcome = new BranchAndBound(drawn, 1, mostNodes, () -> false)
-                    .after(first)
-                    .from(chosen.get(0).array())
-                    .solve();
-            outcome.sets().get(0).set().forEach(k -> times[k]++);
-            same += outcome.sets().get(0).set().equals(base) ? 1 : 0;
+        for (BranchAndBound.Outcome outcome : outcomes) {
+            List<Integer> set = outcome.sets().get(0).set();
+            set.forEach(k -> times[k]++);
+            same += set.equals(base) ? 1 : 0;
             unproven += outcome.proven() ? 0 : 1;
         }
         return new PilotRobustness(
@@ -58,6 +54,21 @@ final class WeightDraws {
                 draws == 0 ? 0 : (double) same / draws,
                 unproven,
                 shares(times, base, draws, id));
+    }
+
+    /** Weights are drawn one after the other, then chosen with side by side: every draw starts from the same state. */
+    private List<BranchAndBound.Outcome> drawn(BranchAndBound first, int[] base, int draws, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<PilotCriterion> counting =
+                scores.counting(parameters.weights()).stream().sorted().toList();
+        List<Map<PilotCriterion, Double>> weights =
+                Stream.generate(() -> weights(counting, random)).limit(draws).toList();
+        return weights.parallelStream()
+                .map(drawn -> new BranchAndBound(given.withScores(scaled(drawn)), 1, mostNodes, () -> false)
+                        .after(first)
+                        .from(base)
+                        .solve())
+                .toList();
     }
 
     private static List<PilotRobustness.Share> shares(

@@ -38,6 +38,21 @@ class BranchAndBoundTest {
     }
 
     @Test
+    void findsTheBestSetAloneAsBruteForceDoes() {
+        for (int seed = 0; seed < 500; seed++) {
+            Selection problem = RandomSelections.of(new Random(seed), 16);
+            List<Double> expected = RandomSelections.valuesByBruteForce(problem);
+            var outcome = new BranchAndBound(problem, 1, Long.MAX_VALUE, () -> false).solve();
+
+            assertThat(outcome.sets()).as("seed %d", seed).hasSize(Math.min(1, expected.size()));
+            if (!expected.isEmpty()) {
+                assertThat(outcome.sets().get(0).value()).as("seed %d", seed).isCloseTo(expected.get(0), within(1e-8));
+                assertThat(outcome.bound()).as("seed %d", seed).isCloseTo(expected.get(0), within(1e-8));
+            }
+        }
+    }
+
+    @Test
     void aSearchThatIsStoppedBoundsWhatItCanHaveMissed() {
         int stopped = 0;
         for (int seed = 0; seed < 200; seed++) {

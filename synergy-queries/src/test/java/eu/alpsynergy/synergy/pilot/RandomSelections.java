@@ -19,7 +19,8 @@ final class RandomSelections {
         int required = random.nextInt(4);
         int size = 1 + random.nextInt(Math.min(n, 6));
         int[] regionOf = random.ints(n, 0, regions).toArray();
-        int[] fields = random.ints(n, 0, 1 << 4).map(f -> f & random.nextInt(16)).toArray();
+        int[] fields =
+                random.ints(n, 0, 1 << 4).map(f -> f & random.nextInt(16)).toArray();
         Choice[] choice = new Choice[n];
         Arrays.fill(choice, Choice.FREE);
         if (random.nextInt(3) == 0) {
