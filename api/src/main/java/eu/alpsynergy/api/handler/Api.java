@@ -38,6 +38,7 @@ public final class Api {
         api.funding();
         api.search();
         SynergyRoutes.addTo(api.routes);
+        PilotRoutes.addTo(api.routes);
         return api.routes.all();
     }
 

@@ -113,7 +113,8 @@ public final class Pilots {
                 none ? new RuleConflict(rules::feasible).among(all) : List.of());
     }
 
-    private List<PilotScore> candidates() {
+    /** All clusters by score. */
+    public List<PilotScore> candidates() {
         return IntStream.range(0, snapshot.clusters().size())
                 .mapToObj(k -> scores.explain(k, parameters.weights()))
                 .sorted(Comparator.comparingDouble((PilotScore s) -> -s.score()).thenComparing(PilotScore::cluster))
@@ -137,6 +138,12 @@ public final class Pilots {
                 mean + parameters.pairWeight() * complementarity,
                 mean,
                 complementarity);
+    }
+
+    /** The best set; empty when the rules clash. */
+    public List<Id<Cluster>> best() {
+        List<SetPool.Entry> sets = solve(problem(all), 1).sets();
+        return sets.isEmpty() ? List.of() : set(sets.get(0).array()).clusters();
     }
 
     /** The figures of any set. */
