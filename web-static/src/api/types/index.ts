@@ -10,3 +10,4 @@ export type * from './stresstest';
 export type * from './chains';
 export type * from './routes';
 export type * from './data';
+export type * from './network';

@@ -6,6 +6,7 @@ import { synergies } from './synergies';
 import { chains } from './chains';
 import { stresstest } from './stresstest';
 import { data } from './data';
+import { network } from './network';
 
 export const messages = {
   ...shell,
@@ -16,4 +17,5 @@ export const messages = {
   ...routes,
   ...stresstest,
   ...data,
+  ...network,
 };

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             AskCommand.class,
             ComputeCommand.class,
+            NetworkCommand.class,
             StatusCommand.class,
             VersionCommand.class,
             HelpCommand.class

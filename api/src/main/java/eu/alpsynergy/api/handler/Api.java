@@ -39,7 +39,13 @@ public final class Api {
         api.search();
         SynergyRoutes.addTo(api.routes);
         PilotRoutes.addTo(api.routes);
+        NetworkRoutes.addTo(api.routes);
         return api.routes.all();
+    }
+
+    /** Files below {@code /api/v1} that are written as streams. */
+    public static List<FileRoute> files() {
+        return NetworkFiles.routes();
     }
 
     private void dataset() {
