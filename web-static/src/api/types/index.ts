@@ -11,3 +11,4 @@ export type * from './chains';
 export type * from './routes';
 export type * from './data';
 export type * from './network';
+export type * from './pilots';

@@ -20,5 +20,6 @@ public record CommunitiesDto(
     public record Stability(double mean, double least, int seeds) {}
 
     /** How well a grouping explains who works with whom. */
-    public record Explanation(String by, int groups, @Nullable Double modularity, double agreement) {}
+    public record Explanation(
+            String by, int groups, @Nullable Double modularity, double agreement) {}
 }

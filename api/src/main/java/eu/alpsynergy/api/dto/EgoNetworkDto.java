@@ -22,9 +22,5 @@ public record EgoNetworkDto(
 
     /** Somebody one step away; the strongest few of {@code reasonCount} reasons are named. */
     public record Neighbour(
-            RefDto actor,
-            String region,
-            double weight,
-            int reasonCount,
-            List<NetworkReasonDto> reasons) {}
+            RefDto actor, String region, double weight, int reasonCount, List<NetworkReasonDto> reasons) {}
 }

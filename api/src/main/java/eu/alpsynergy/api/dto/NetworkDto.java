@@ -51,7 +51,11 @@ public record NetworkDto(
 
     /** A community in short. */
     public record Community(
-            int number, int size, List<String> regions, @Nullable Double transregionality, List<RefDto> centre) {}
+            int number,
+            int size,
+            List<String> regions,
+            @Nullable Double transregionality,
+            List<RefDto> centre) {}
 
     /** A node at its place in [-1, 1]; {@code values} in the order of {@code measures}. */
     public record Node(

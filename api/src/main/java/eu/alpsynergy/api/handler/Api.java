@@ -17,6 +17,7 @@ import eu.alpsynergy.api.dto.SearchResultDto;
 import eu.alpsynergy.api.dto.SourceDto;
 import eu.alpsynergy.api.dto.ThemeSummary;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every question the API answers; the server, openapi.yaml and the tests all read this one list. */
 public final class Api {
@@ -45,7 +46,9 @@ public final class Api {
 
     /** Files below {@code /api/v1} that are written as streams. */
     public static List<FileRoute> files() {
-        return NetworkFiles.routes();
+        return Stream.of(NetworkFiles.routes(), PilotFiles.routes())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void dataset() {

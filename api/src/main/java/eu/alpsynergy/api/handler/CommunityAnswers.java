@@ -107,7 +107,9 @@ final class CommunityAnswers {
             throw RequestProblem.notFound(
                     "community",
                     number,
-                    IntStream.range(0, partition.count()).mapToObj(Integer::toString).toList());
+                    IntStream.range(0, partition.count())
+                            .mapToObj(Integer::toString)
+                            .toList());
         }
         return new CommunityDetail(
                 view.version(),
@@ -142,8 +144,8 @@ final class CommunityAnswers {
     private List<CommunityDetail.Neighbour> neighbours(Partition partition, int community) {
         CsrGraph graph = network.graph();
         TreeMap<Integer, double[]> others = new TreeMap<>();
-        Arrays.stream(partition.members(community))
-                .forEach(node -> IntStream.range(graph.start(node), graph.end(node)).forEach(slot -> {
+        Arrays.stream(partition.members(community)).forEach(node -> IntStream.range(graph.start(node), graph.end(node))
+                .forEach(slot -> {
                     int other = partition.community(graph.target(slot));
                     if (other != community) {
                         double[] sum = others.computeIfAbsent(other, o -> new double[2]);

@@ -61,7 +61,8 @@ final class EgoAnswers {
     }
 
     private RequestProblem notInIt(String id) {
-        List<String> ids = IntStream.range(0, network.nodes()).mapToObj(network::id).toList();
+        List<String> ids =
+                IntStream.range(0, network.nodes()).mapToObj(network::id).toList();
         return RequestProblem.notFound("actor or cluster in this network", id, ids);
     }
 

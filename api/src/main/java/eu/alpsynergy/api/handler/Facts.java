@@ -104,18 +104,17 @@ final class Facts {
                 int actor = snapshot.actors().indexOf(Id.of(ids[0]));
                 int project = snapshot.projects().indexOf(Id.of(ids[1]));
                 int participation = factOf(snapshot.projectsOfActor(), actor, project);
-                LocalName label =
-                        LocalName.of(snapshot.actors().get(actor).name() + " → "
-                                + snapshot.projects().get(project).acronym());
-                yield fact(key, label, snapshot.participations().get(participation).provenance());
+                LocalName label = LocalName.of(snapshot.actors().get(actor).name() + " → "
+                        + snapshot.projects().get(project).acronym());
+                yield fact(
+                        key, label, snapshot.participations().get(participation).provenance());
             }
             case "memberships" -> {
                 int actor = snapshot.actors().indexOf(Id.of(ids[0]));
                 int cluster = snapshot.clusters().indexOf(Id.of(ids[1]));
                 int membership = factOf(snapshot.membersOfCluster(), cluster, actor);
-                LocalName label =
-                        LocalName.of(snapshot.actors().get(actor).name() + " → "
-                                + snapshot.clusters().get(cluster).name());
+                LocalName label = LocalName.of(snapshot.actors().get(actor).name() + " → "
+                        + snapshot.clusters().get(cluster).name());
                 yield fact(key, label, snapshot.memberships().get(membership).provenance());
             }
             case "projects" -> {

@@ -13,8 +13,7 @@ import java.util.List;
  * @param parameters the query parameters it knows
  * @param file checks the question and says what to write
  */
-public record FileRoute(
-        String path, String summary, String contentType, List<Parameter> parameters, Preparation file) {
+public record FileRoute(String path, String summary, String contentType, List<Parameter> parameters, Preparation file) {
 
     public FileRoute {
         parameters = List.copyOf(parameters);

@@ -42,7 +42,8 @@ final class NetworkParameters {
             Parameter.ids("theme", "only actors and clusters active in one of these themes"),
             Parameter.ids("region", "only actors and clusters of these regions"),
             Parameter.choices("kind", "only actors of these kinds", "firm", "research", "support"),
-            Parameter.wholeNumber("largestGroup", "larger projects, clusters, stages join nobody (default 100)", 2, 1000));
+            Parameter.wholeNumber(
+                    "largestGroup", "larger projects, clusters, stages join nobody (default 100)", 2, 1000));
 
     static final List<Parameter> METHOD = List.of(
             Parameter.choice(
@@ -67,8 +68,7 @@ final class NetworkParameters {
         SortedSet<Id<Theme>> themes = ids(query, "theme", Parameters.ids(snapshot.themes()));
         SortedSet<Id<Region>> regions = ids(query, "region", Parameters.ids(snapshot.regions()));
         var largestConsortium = query.wholeNumber("maxConsortium", 2, 1000);
-        int largestGroup =
-                query.wholeNumber("largestGroup", 2, 1000).orElse(NetworkChoices.LARGEST_GROUP);
+        int largestGroup = query.wholeNumber("largestGroup", 2, 1000).orElse(NetworkChoices.LARGEST_GROUP);
         query.refuseIfWrong();
         return new NetworkChoices(
                 weights,
@@ -108,7 +108,8 @@ final class NetworkParameters {
                 query.one("method").flatMap(CommunityMethod::parse).orElse(CommunityMethod.LEIDEN);
         double resolution = query.number("resolution", 1);
         if (!(resolution > 0) || resolution > 1000) {
-            query.refuse("resolution", query.one("resolution").orElse(""), "is out of bounds", "a number above 0, to 1000");
+            query.refuse(
+                    "resolution", query.one("resolution").orElse(""), "is out of bounds", "a number above 0, to 1000");
         }
         int seed = query.wholeNumber("seed", 0, 999_999_999).orElse(1);
         int iterations = query.wholeNumber("iterations", 0, 1000).orElse(0);

@@ -44,15 +44,13 @@ final class NetworkPathAnswers {
             query.refuse("to", to.id(), "is the same as 'from'", "somebody else");
         }
         query.refuseIfWrong();
-        Introductions.By by = query.one("by").orElse("steps").equals("steps")
-                ? Introductions.By.STEPS
-                : Introductions.By.STRENGTH;
+        Introductions.By by =
+                query.one("by").orElse("steps").equals("steps") ? Introductions.By.STEPS : Introductions.By.STRENGTH;
         Facts facts = new Facts(snapshot);
-        List<NetworkPathsDto.Path> paths =
-                new Introductions(network.graph(), by)
-                        .between(nodes(from), nodes(to), k).stream()
-                                .map(way -> path(way, facts))
-                                .toList();
+        List<NetworkPathsDto.Path> paths = new Introductions(network.graph(), by)
+                .between(nodes(from), nodes(to), k).stream()
+                        .map(way -> path(way, facts))
+                        .toList();
         return new NetworkPathsDto(
                 view.version(),
                 NetworkParameters.dto(network.choices()),

@@ -22,8 +22,7 @@ final class NetworkRefs {
     }
 
     RefDto node(int node) {
-        return RefDto.of(
-                network.isCluster(node) ? "cluster" : "actor", Id.of(network.id(node)), network.name(node));
+        return RefDto.of(network.isCluster(node) ? "cluster" : "actor", Id.of(network.id(node)), network.name(node));
     }
 
     List<RefDto> nodes(List<Integer> nodes) {
@@ -54,19 +53,22 @@ final class NetworkRefs {
 
     private RefDto what(Reason reason) {
         return switch (reason.kind()) {
-            case MEMBERSHIPS -> RefDto.of(
-                    "cluster",
-                    Id.of(reason.id()),
-                    snapshot.clusters().get(Id.of(reason.id())).name());
-            case STAGES -> RefDto.of(
-                    "stage",
-                    Id.of(reason.id()),
-                    snapshot.stages().get(Id.of(reason.id())).name());
+            case MEMBERSHIPS ->
+                RefDto.of(
+                        "cluster",
+                        Id.of(reason.id()),
+                        snapshot.clusters().get(Id.of(reason.id())).name());
+            case STAGES ->
+                RefDto.of(
+                        "stage",
+                        Id.of(reason.id()),
+                        snapshot.stages().get(Id.of(reason.id())).name());
             case TIES -> tie(reason);
-            case PROJECTS -> snapshot.projects()
-                    .find(reason.id())
-                    .map(p -> RefDto.of("project", p.id(), p.acronym()))
-                    .orElseGet(() -> tie(reason));
+            case PROJECTS ->
+                snapshot.projects()
+                        .find(reason.id())
+                        .map(p -> RefDto.of("project", p.id(), p.acronym()))
+                        .orElseGet(() -> tie(reason));
         };
     }
 

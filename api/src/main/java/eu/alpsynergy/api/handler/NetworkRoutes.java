@@ -51,8 +51,8 @@ final class NetworkRoutes {
                 CommunitiesDto.class,
                 CommunityDto.class,
                 BOTH,
-                (view, path, query) -> new CommunityAnswers(view, analysis(view, query))
-                        .all(NetworkParameters.method(query), query),
+                (view, path, query) ->
+                        new CommunityAnswers(view, analysis(view, query)).all(NetworkParameters.method(query), query),
                 answer -> ((CommunitiesDto) answer).communities()));
         routes.add(new Route(
                 "/network/communities/{number}",

@@ -59,7 +59,11 @@ public final class ApiServer implements AutoCloseable {
             failures(c);
             routes(c, routes, new Answers(snapshots, config), metrics);
             files(c, new FileAnswers(snapshots, config), metrics);
-            plain(c, new Health(snapshots, database), metrics, OpenApi.yaml(routes, Api.files(), config.softwareVersion()));
+            plain(
+                    c,
+                    new Health(snapshots, database),
+                    metrics,
+                    OpenApi.yaml(routes, Api.files(), config.softwareVersion()));
             others(c, new StaticFiles());
         });
         try {

@@ -126,8 +126,7 @@ public final class RandomActors {
     }
 
     private Cluster cluster(int c) {
-        return new Cluster(
-                Id.of("c" + c), "Cluster " + c, "cluster", Id.of("R" + c), null, null, null, null, FROM);
+        return new Cluster(Id.of("c" + c), "Cluster " + c, "cluster", Id.of("R" + c), null, null, null, null, FROM);
     }
 
     private void project(int p) {

@@ -55,9 +55,7 @@ public final class CommunityProfiles {
 
     public static List<CommunityProfile> of(ActorNetwork network, Partition partition) {
         CommunityProfiles profiles = new CommunityProfiles(network, partition);
-        return IntStream.range(0, partition.count())
-                .mapToObj(profiles::profile)
-                .toList();
+        return IntStream.range(0, partition.count()).mapToObj(profiles::profile).toList();
     }
 
     private void weigh(int node) {

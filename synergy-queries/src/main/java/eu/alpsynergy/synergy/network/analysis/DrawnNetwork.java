@@ -53,8 +53,8 @@ public final class DrawnNetwork {
     private static Positions positions(
             ActorNetwork network, int[] nodes, CsrGraph graph, Optional<DrawnNetwork> before) {
         int regions = network.snapshot().regions().size();
-        Positions fresh = StartPositions.byGroup(
-                nodes.length, i -> network.region(nodes[i]), regions, i -> network.id(nodes[i]));
+        Positions fresh =
+                StartPositions.byGroup(nodes.length, i -> network.region(nodes[i]), regions, i -> network.id(nodes[i]));
         int most = Math.max(30, WORK / Math.max(1, nodes.length));
         if (before.isEmpty()) {
             return ForceLayout.compute(graph, fresh, Math.min(STEPS, most));

@@ -43,12 +43,13 @@ public final class Explanations {
     public static List<Explanation> of(ActorNetwork network, Partition communities) {
         List<Explanation> all = new ArrayList<>();
         for (By by : By.values()) {
-            Partition groups = switch (by) {
-                case COMMUNITY -> communities;
-                case REGION -> Groupings.byRegion(network);
-                case COUNTRY -> Groupings.byCountry(network);
-                case THEME -> Groupings.byTheme(network);
-            };
+            Partition groups =
+                    switch (by) {
+                        case COMMUNITY -> communities;
+                        case REGION -> Groupings.byRegion(network);
+                        case COUNTRY -> Groupings.byCountry(network);
+                        case THEME -> Groupings.byTheme(network);
+                    };
             all.add(explain(by, network.graph(), groups, communities));
         }
         return List.copyOf(all);

@@ -57,7 +57,8 @@ public final class Introductions {
         }
         int n = graph.nodes();
         CsrGraph priced = priced(from, ends);
-        return new KCheapestPaths(priced).find(n, n + 1, k).stream().map(this::introduction).toList();
+        return new KCheapestPaths(priced)
+                .find(n, n + 1, k).stream().map(this::introduction).toList();
     }
 
     /** One-way edges; none into the start nor out of the end, but from node n to the start's nodes and from the end's to n + 1. */

@@ -47,9 +47,7 @@ public final class NetworkAnalysis {
     }
 
     public Communities communities(CommunityParameters parameters) {
-        return parameters.equals(DEFAULTS)
-                ? communities.get()
-                : CommunityDetection.find(network.graph(), parameters);
+        return parameters.equals(DEFAULTS) ? communities.get() : CommunityDetection.find(network.graph(), parameters);
     }
 
     public DrawnNetwork drawn() {

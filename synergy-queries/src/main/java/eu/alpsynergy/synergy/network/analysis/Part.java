@@ -34,7 +34,8 @@ public record Part(List<Integer> nodes, List<Edge> edges, int allEdges) {
         Arrays.setAll(strength, graph::strength);
         List<Integer> first = IntStream.range(0, graph.nodes())
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -strength[i]).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingDouble((Integer i) -> -strength[i])
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(nodes)
                 .sorted()
                 .toList();
@@ -60,8 +61,8 @@ public record Part(List<Integer> nodes, List<Edge> edges, int allEdges) {
     public CsrGraph graph() {
         int[] sorted = nodes.stream().mapToInt(Integer::intValue).toArray();
         var builder = CsrGraph.undirected(sorted.length);
-        edges.forEach(e -> builder.add(
-                Arrays.binarySearch(sorted, e.a()), Arrays.binarySearch(sorted, e.b()), e.weight()));
+        edges.forEach(
+                e -> builder.add(Arrays.binarySearch(sorted, e.a()), Arrays.binarySearch(sorted, e.b()), e.weight()));
         return builder.build();
     }
 }

@@ -21,7 +21,10 @@ public final class GexfWriter {
         xml.open("creator").text("AlpSynergy").close();
         xml.open("description").text(file.description()).close();
         xml.close();
-        xml.open("graph").with("defaultedgetype", "undirected").with("mode", "static").with("idtype", "string");
+        xml.open("graph")
+                .with("defaultedgetype", "undirected")
+                .with("mode", "static")
+                .with("idtype", "string");
         columns(file, xml);
         nodes(file, xml);
         edges(file, xml);

@@ -29,11 +29,7 @@ public final class ActorNetwork {
     private final EdgeReasons reasons;
 
     private ActorNetwork(
-            GraphSnapshot snapshot,
-            NetworkChoices choices,
-            int[] things,
-            CsrGraph graph,
-            List<Omission> omissions) {
+            GraphSnapshot snapshot, NetworkChoices choices, int[] things, CsrGraph graph, List<Omission> omissions) {
         this.snapshot = snapshot;
         this.choices = choices;
         this.things = things;
@@ -59,8 +55,7 @@ public final class ActorNetwork {
         return new ActorNetwork(snapshot, choices, things, graph(things, edges), omissions.list());
     }
 
-    private static void alone(
-            BitSet passing, BitSet joined, int offset, Omission.Reason reason, Omissions omissions) {
+    private static void alone(BitSet passing, BitSet joined, int offset, Omission.Reason reason, Omissions omissions) {
         passing.stream().filter(i -> !joined.get(offset + i)).forEach(i -> omissions.add(reason));
     }
 
@@ -149,7 +144,8 @@ public final class ActorNetwork {
     public BitSet themes(int node) {
         BitSet themes = new BitSet();
         if (isCluster(node)) {
-            Arrays.stream(snapshot.themesOfCluster().targetsOf(clusterIndex(node))).forEach(themes::set);
+            Arrays.stream(snapshot.themesOfCluster().targetsOf(clusterIndex(node)))
+                    .forEach(themes::set);
             return themes;
         }
         for (int stage : snapshot.stagesOfActor().targetsOf(things[node])) {

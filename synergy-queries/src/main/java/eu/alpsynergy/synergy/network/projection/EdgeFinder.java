@@ -17,8 +17,7 @@ final class EdgeFinder {
     private final Omissions omissions;
     private final EdgeList edges = new EdgeList();
 
-    EdgeFinder(
-            GraphSnapshot snapshot, NetworkChoices choices, BitSet actors, BitSet clusters, Omissions omissions) {
+    EdgeFinder(GraphSnapshot snapshot, NetworkChoices choices, BitSet actors, BitSet clusters, Omissions omissions) {
         this.snapshot = snapshot;
         this.choices = choices;
         this.projects = new ProjectFilter(snapshot, choices);

@@ -67,8 +67,14 @@ final class EdgeReasons {
                         id.value(),
                         weight,
                         List.of(
-                                FactKey.of("participations", snapshot.actors().get(a).id(), id),
-                                FactKey.of("participations", snapshot.actors().get(b).id(), id))));
+                                FactKey.of(
+                                        "participations",
+                                        snapshot.actors().get(a).id(),
+                                        id),
+                                FactKey.of(
+                                        "participations",
+                                        snapshot.actors().get(b).id(),
+                                        id))));
             }
         }
     }

@@ -46,7 +46,8 @@ public record NetworkChoices(
         EnumMap<TieKind, Double> positive = new EnumMap<>(TieKind.class);
         weights.forEach((kind, weight) -> {
             if (!(weight >= 0) || weight.isInfinite()) {
-                throw new IllegalArgumentException("weight of " + kind.code() + " is " + weight + "; allowed: 0 or more");
+                throw new IllegalArgumentException(
+                        "weight of " + kind.code() + " is " + weight + "; allowed: 0 or more");
             }
             if (weight > 0) {
                 positive.put(kind, weight);

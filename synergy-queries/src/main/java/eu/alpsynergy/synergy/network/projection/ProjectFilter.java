@@ -71,7 +71,8 @@ final class ProjectFilter {
     /** Partners where known, else the participants of the dataset, of whom there may be fewer. */
     int partners(int project) {
         Integer partners = snapshot.projects().get(project).totalPartners();
-        return Math.max(partners == null ? 0 : partners, snapshot.actorsOfProject().degree(project));
+        return Math.max(
+                partners == null ? 0 : partners, snapshot.actorsOfProject().degree(project));
     }
 
     /** Whether two actors share a project by name, whatever the filters. */
@@ -99,7 +100,8 @@ final class ProjectFilter {
             return choices.weight(TieKind.TIES);
         }
         Integer smallest = tie.smallestConsortium();
-        boolean restricted = choices.period().isPresent() || !choices.programmes().isEmpty();
+        boolean restricted =
+                choices.period().isPresent() || !choices.programmes().isEmpty();
         boolean tooLarge = choices.largestConsortium().isPresent()
                 && (smallest == null || smallest > choices.largestConsortium().getAsInt());
         int partners = smallest == null ? 2 : Math.max(2, smallest);

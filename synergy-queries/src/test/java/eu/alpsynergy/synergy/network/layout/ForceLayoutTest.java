@@ -28,8 +28,7 @@ class ForceLayoutTest {
     void everybodyIsInsideTheFrameAndTheFrameIsFilled() {
         for (int seed = 0; seed < 20; seed++) {
             int groups = 1 + seed % 6;
-            Positions positions =
-                    ForceLayout.compute(planted(new Random(seed), groups, 12), start(groups * 12), STEPS);
+            Positions positions = ForceLayout.compute(planted(new Random(seed), groups, 12), start(groups * 12), STEPS);
             double reach = 0;
             for (int i = 0; i < positions.size(); i++) {
                 assertThat(positions.x(i)).as("seed %d", seed).isBetween(-1.0, 1.0);
@@ -108,7 +107,8 @@ class ForceLayoutTest {
 
     @Test
     void emptySingleAndEdgelessGraphsHavePositions() {
-        assertThat(ForceLayout.compute(CsrGraph.undirected(0).build(), start(0), STEPS).size())
+        assertThat(ForceLayout.compute(CsrGraph.undirected(0).build(), start(0), STEPS)
+                        .size())
                 .isZero();
         Positions one = ForceLayout.compute(CsrGraph.undirected(1).build(), start(1), STEPS);
         assertThat(one.x(0)).isZero();

@@ -103,9 +103,7 @@ class ActorNetworkTest {
     @Test
     void everyActorIsInTheNetworkOrCountedAmongThoseLeftOut() {
         for (NetworkChoices choices : List.of(
-                NetworkChoices.defaults(),
-                withRegions(Set.of("PIE", "SLO")),
-                withKinds(Set.of(ActorKind.RESEARCH)))) {
+                NetworkChoices.defaults(), withRegions(Set.of("PIE", "SLO")), withKinds(Set.of(ActorKind.RESEARCH)))) {
             ActorNetwork network = ActorNetwork.of(SNAPSHOT, choices);
             long actors = IntStream.range(0, network.nodes())
                     .filter(i -> !network.isCluster(i))
@@ -124,10 +122,9 @@ class ActorNetworkTest {
         ActorNetwork network = ActorNetwork.of(SNAPSHOT, NetworkChoices.defaults());
 
         assertThat(network.omissions())
-                .contains(new Omission(
-                        Omission.Reason.TIE_COUNTED_AS_PROJECT, (int) SNAPSHOT.ties().stream()
-                                .filter(t -> t.kind().equals("joint project"))
-                                .count()));
+                .contains(new Omission(Omission.Reason.TIE_COUNTED_AS_PROJECT, (int) SNAPSHOT.ties().stream()
+                        .filter(t -> t.kind().equals("joint project"))
+                        .count()));
     }
 
     @Test
@@ -154,8 +151,7 @@ class ActorNetworkTest {
         long missing = SNAPSHOT.actors().stream()
                 .filter(a -> network.findNode(a.id().value()).isEmpty())
                 .count();
-        assertThat(network.omissions())
-                .contains(new Omission(Omission.Reason.ACTOR_WITHOUT_TIE, (int) missing));
+        assertThat(network.omissions()).contains(new Omission(Omission.Reason.ACTOR_WITHOUT_TIE, (int) missing));
     }
 
     @Test

@@ -37,7 +37,8 @@ final class NaiveProjection {
         boolean here = choices.regions().isEmpty() || choices.regions().contains(c.region());
         boolean themed = choices.themes().isEmpty()
                 || snapshot.clusterThemes().stream()
-                        .anyMatch(l -> l.subject().equals(c.id()) && choices.themes().contains(l.theme()));
+                        .anyMatch(l ->
+                                l.subject().equals(c.id()) && choices.themes().contains(l.theme()));
         boolean member = snapshot.memberships().stream()
                 .anyMatch(m -> m.actor().equals(a.id()) && m.cluster().equals(c.id()));
         return choices.clusters() && passes(a) && here && themed && member ? choices.weight(TieKind.MEMBERSHIPS) : 0;
@@ -75,7 +76,8 @@ final class NaiveProjection {
             }
             var programme = snapshot.programmes().get(p.programme());
             boolean period = choices.period().isEmpty() || choices.period().get() == programme.period();
-            boolean among = choices.programmes().isEmpty() || choices.programmes().contains(p.programme());
+            boolean among =
+                    choices.programmes().isEmpty() || choices.programmes().contains(p.programme());
             if (period && among && smallEnough(p, a, b)) {
                 Integer total = p.totalPartners();
                 int n = Math.max(partners.size(), total == null ? 0 : total);
@@ -110,10 +112,13 @@ final class NaiveProjection {
             }
             if (!t.kind().equals("joint project")) {
                 sum += choices.weight(TieKind.TIES);
-            } else if (!named && choices.period().isEmpty() && choices.programmes().isEmpty()) {
+            } else if (!named
+                    && choices.period().isEmpty()
+                    && choices.programmes().isEmpty()) {
                 Integer smallest = t.smallestConsortium();
                 boolean fits = choices.largestConsortium().isEmpty()
-                        || (smallest != null && smallest <= choices.largestConsortium().getAsInt());
+                        || (smallest != null
+                                && smallest <= choices.largestConsortium().getAsInt());
                 sum += fits ? choices.weight(TieKind.PROJECTS) / (smallest == null ? 1 : Math.max(1, smallest - 1)) : 0;
             }
         }
