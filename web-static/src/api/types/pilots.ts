@@ -61,6 +61,8 @@ export interface Pilots {
   nodes: number;
   conflict: { rule: PilotRule; enough: boolean }[];
   types: { type: string; regions: string[] }[];
+  /** Partners who can vote. */
+  voters: { id: string; name: string; region: string }[];
   candidates: PilotCandidate[];
 }
 export interface PilotReason extends Evidence {

@@ -6,6 +6,7 @@ import { synergies } from './synergies';
 import { chains } from './chains';
 import { stresstest } from './stresstest';
 import { data } from './data';
+import { pilots } from './pilots';
 import { network } from './network';
 
 /** Every text people see, in English, a file a topic; the other languages have the same keys. */
@@ -18,5 +19,6 @@ export const messages = {
   ...routes,
   ...stresstest,
   ...data,
+  ...pilots,
   ...network,
 };

@@ -6,6 +6,7 @@ import { synergies } from './synergies';
 import { chains } from './chains';
 import { stresstest } from './stresstest';
 import { data } from './data';
+import { pilots } from './pilots';
 import { network } from './network';
 
 export const messages = {
@@ -17,5 +18,6 @@ export const messages = {
   ...routes,
   ...stresstest,
   ...data,
+  ...pilots,
   ...network,
 };

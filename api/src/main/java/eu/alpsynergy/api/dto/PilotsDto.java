@@ -15,10 +15,14 @@ public record PilotsDto(
         long nodes,
         List<Clash> conflict,
         List<RegionType> types,
+        List<Voter> voters,
         List<PilotCandidateDto> candidates) {
 
     /** A rule that cannot be kept together with the others named; {@code enough}: lifting it alone would do. */
     public record Clash(PilotRuleDto rule, boolean enough) {}
+
+    /** A partner who can vote. */
+    public record Voter(String id, String name, String region) {}
 
     /** A type of regions and who is of it. */
     public record RegionType(String type, List<String> regions) {}

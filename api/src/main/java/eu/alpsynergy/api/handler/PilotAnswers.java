@@ -53,6 +53,10 @@ final class PilotAnswers {
                         .map(c -> new PilotsDto.Clash(shapes.rule(c.rule()), c.enough()))
                         .toList(),
                 types(parameters),
+                snapshot.partners().stream()
+                        .map(p -> new PilotsDto.Voter(
+                                p.id().value(), p.name(), p.region().value()))
+                        .toList(),
                 candidates(choice.candidates(), best));
     }
 
@@ -151,7 +155,9 @@ final class PilotAnswers {
         for (PilotCriterion criterion : PilotCriterion.values()) {
             double sum = scores.stream()
                     .filter(s -> own.contains(s.cluster()))
-                    .mapToDouble(s -> s.parts().get(criterion.ordinal()).points())
+                    .flatMap(s -> s.parts().stream())
+                    .filter(part -> part.criterion() == criterion)
+                    .mapToDouble(PilotScore.Part::points)
                     .sum();
             means.add(new PilotComparisonDto.Mean(criterion.code(), own.isEmpty() ? 0 : sum / own.size()));
         }
