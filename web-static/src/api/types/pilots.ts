@@ -142,3 +142,20 @@ export interface Experience {
   pilots: ExperiencePilotRow[];
   sources: Record<string, Source>;
 }
+export interface BriefSection {
+  id: string;
+  heading: string;
+  sentences: { template: string; text: string }[];
+  table: { header: string[]; rows: { cells: string[] }[] } | null;
+}
+/** A two-page memo; every sentence is a template filled with figures. */
+export interface Brief {
+  version: string;
+  language: string;
+  subject: string;
+  title: string;
+  /** Path of the view it is about. */
+  link: string;
+  sections: BriefSection[];
+  sources: Record<string, Source>;
+}

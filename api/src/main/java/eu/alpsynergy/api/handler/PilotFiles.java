@@ -13,21 +13,31 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** The choice of pilots as a workbook: the candidates with their reasons, the best sets, the question. */
+/** The choice of pilots as a workbook (candidates with reasons, best sets, the question) and the policy brief as a document. */
 final class PilotFiles {
 
     private PilotFiles() {}
 
     static List<FileRoute> routes() {
-        return List.of(new FileRoute(
-                "/pilots.xlsx",
-                "The choice of pilots as a workbook: candidates with reasons, best sets, parameters.",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                PilotQuestion.PARAMETERS,
-                (view, query) -> {
-                    PilotsDto pilots = new PilotAnswers(view).choose(new PilotQuestion(view, query).read());
-                    return out -> write(pilots, out);
-                }));
+        return List.of(
+                new FileRoute(
+                        "/pilots.xlsx",
+                        "The choice of pilots as a workbook: candidates with reasons, best sets, parameters.",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        PilotQuestion.PARAMETERS,
+                        (view, query) -> {
+                            PilotsDto pilots = new PilotAnswers(view).choose(new PilotQuestion(view, query).read());
+                            return out -> write(pilots, out);
+                        }),
+                new FileRoute(
+                        "/brief.docx",
+                        "The memo of /brief as a document.",
+                        Docx.CONTENT_TYPE,
+                        BriefAnswers.PARAMETERS,
+                        (view, query) -> {
+                            byte[] document = Docx.bytes(BriefAnswers.document(new BriefAnswers(view).of(query)));
+                            return out -> out.write(document);
+                        }));
     }
 
     static void write(PilotsDto pilots, OutputStream out) throws IOException {

@@ -1,5 +1,6 @@
 package eu.alpsynergy.api.handler;
 
+import eu.alpsynergy.api.dto.BriefDto;
 import eu.alpsynergy.api.dto.ExperienceDto;
 import eu.alpsynergy.api.dto.PilotComparisonDto;
 import eu.alpsynergy.api.dto.PilotReasonDto;
@@ -20,6 +21,17 @@ final class PilotRoutes {
     static void addTo(RouteList routes) {
         choice(routes);
         explanations(routes);
+        routes.add(new Route(
+                "/brief",
+                "A two-page memo about a region, a pair, a chain or a choice of pilots, from templates filled with figures.",
+                BriefDto.class,
+                BriefDto.Sentence.class,
+                BriefAnswers.PARAMETERS,
+                (view, path, query) -> new BriefAnswers(view).of(query),
+                answer -> ((BriefDto) answer)
+                        .sections().stream()
+                                .flatMap(s -> s.sentences().stream())
+                                .toList()));
         routes.add(new Route(
                 "/experience",
                 "Cluster services, good practices, pilot reports and what they recommend.",
