@@ -154,7 +154,7 @@ export interface Brief {
   language: string;
   subject: string;
   title: string;
-  /** Path of the view it is about. */
+  /** The view it is about: a path, after the address asked with. */
   link: string;
   sections: BriefSection[];
   sources: Record<string, Source>;

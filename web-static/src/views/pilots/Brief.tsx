@@ -10,6 +10,7 @@ export default function Brief() {
   const { query } = useAddress();
   const asked = new URLSearchParams(query);
   asked.set('lang', lang);
+  asked.set('base', window.location.origin);
   const answer = useAnswer<Answer>(`/brief?${asked}`);
   return (
     <Await answer={answer}>
@@ -24,12 +25,12 @@ export default function Brief() {
             <a class="button" href={`/api/v1/brief.docx?${asked}`} download>
               {t('brief.docx')}
             </a>
-            <Link class="button" to={brief.link}>
+            <Link class="button" to={brief.link.replace(window.location.origin, '')}>
               {t('training.open')}
             </Link>
           </p>
           {brief.sections.map((section) => (
-            <Section key={section.id} section={section} link={brief.link} />
+            <Section key={section.id} section={section} />
           ))}
         </article>
       )}
@@ -37,17 +38,16 @@ export default function Brief() {
   );
 }
 
-function Section(props: { section: Answer['sections'][number]; link: string }) {
-  const { section, link } = props;
+function Section(props: { section: Answer['sections'][number] }) {
+  const { section } = props;
   if (section.sentences.length === 0 && !section.table) return null;
-  const whole = (text: string) => text.replace(link, `${window.location.origin}${link}`);
   return (
     <section class="stack" aria-labelledby={`brief-${section.id}`}>
       <h2 id={`brief-${section.id}`}>{section.heading}</h2>
       {section.sentences.length > 0 && (
         <ul>
           {section.sentences.map((sentence, i) => (
-            <li key={i}>{sentence.template === 'caveat.link' ? whole(sentence.text) : sentence.text}</li>
+            <li key={i}>{sentence.text}</li>
           ))}
         </ul>
       )}

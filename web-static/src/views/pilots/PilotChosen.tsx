@@ -14,9 +14,9 @@ import { CRITERIA, listOf, toggled } from './pilotQuery';
 const FILLS: Record<PilotCriterion, string> = {
   fit: 'var(--accent)',
   label: 'var(--warm)',
-  chains: 'var(--scale-3)',
-  reach: 'var(--scale-2)',
-  services: 'var(--line-strong)',
+  chains: 'var(--soft)',
+  reach: 'var(--line-strong)',
+  services: 'var(--scale-1)',
   votes: 'var(--ink)',
 };
 
@@ -51,7 +51,7 @@ export function PilotChosen(props: { pilots: Pilots; api: string; ms: number }) 
       })}
       api={props.api}
       picture={
-        <div class="two even">
+        <div class="stack">
           <RegionMap label={t('pilots.chosen')} names={region} arcs={[]} selected={null} partners={regions} marks={marks} />
           <Bars
             label={t('pilots.chosen')}
@@ -91,7 +91,7 @@ function Candidates(props: { pilots: Pilots; region: (id: string) => string }) {
   const criteria = CRITERIA.filter((c) => props.pilots.criteria.includes(c) || c === 'label');
   const columns: Column<PilotCandidate>[] = [
     { key: 'rank', label: t('pilots.rank'), number: true, value: (c) => c.rank },
-    { key: 'name', label: t('ui.name'), value: (c) => c.name, show: (c) => <Link to={`/cluster/${c.id}`}>{c.name}</Link> },
+    { key: 'name', label: t('ui.name'), value: (c) => c.name, show: (c) => <><Link to={`/cluster/${c.id}`}>{c.name}</Link> {c.kind !== 'cluster' && <span class="small soft">({c.kind})</span>}</> },
     { key: 'chosen', label: t('pilots.yes'), value: (c) => (c.chosen ? 1 : 0), show: (c) => (c.chosen ? '✓' : '') },
     { key: 'region', label: t('ui.region'), value: (c) => props.region(c.region) },
     { key: 'score', label: t('pilots.score'), number: true, value: (c) => c.score, show: (c) => <span title={t('pilots.atmost', { x: f.score(c.atMost) })}>{f.fine(c.score)}</span> },

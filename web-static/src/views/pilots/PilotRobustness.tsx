@@ -53,7 +53,7 @@ function Shares(props: { of: Answer; api: string }) {
           rows={of.clusters.slice(0, 25).map((c) => ({
             key: c.id,
             label: `${c.name} (${c.region})`,
-            segments: [{ value: c.share, fill: c.chosen ? 'var(--accent)' : 'var(--scale-2)' }],
+            segments: [{ value: c.share, fill: c.chosen ? 'var(--accent)' : 'var(--line-strong)' }],
             text: f.percent(c.share),
           }))}
         />

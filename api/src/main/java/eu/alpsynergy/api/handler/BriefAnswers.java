@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Policy briefs: the same sections for every subject, as an answer and as a document. */
@@ -29,6 +30,13 @@ final class BriefAnswers {
                     "what it is about (default pilots)",
                     SUBJECTS.keySet().toArray(String[]::new)),
             Parameter.choice("lang", "language (default en)", "en", "de", "fr", "it", "sl"),
+            new Parameter(
+                    "base",
+                    "address of the explorer, put before the link",
+                    false,
+                    "http or https, a host and a port",
+                    List.of(),
+                    Pattern.compile("https?://[A-Za-z0-9.-]{1,100}(:\\d{1,5})?")),
             Parameter.id("id", "the region or chain"),
             Parameter.id("a", "first region of the pair"),
             Parameter.id("b", "second region of the pair"));
@@ -48,7 +56,8 @@ final class BriefAnswers {
             throw new IllegalStateException("no brief of '" + subject + "'");
         }
         BriefSubject.Content content = about.content(view, query, texts);
-        String link = content.link()
+        String link = query.one("base").orElse("")
+                + content.link()
                 + (language == Language.EN
                         ? ""
                         : (content.link().contains("?") ? "&" : "?") + "lang=" + language.code());
