@@ -13,3 +13,4 @@ export type * from './activities';
 export type * from './data';
 export type * from './network';
 export type * from './console';
+export type * from './pilots';

@@ -6,6 +6,7 @@ import { synergies } from './synergies';
 import { chains } from './chains';
 import { stresstest } from './stresstest';
 import { data } from './data';
+import { pilots } from './pilots';
 import { network } from './network';
 import { cypher } from './cypher';
 
@@ -19,6 +20,7 @@ export const messages = {
   ...routes,
   ...stresstest,
   ...data,
+  ...pilots,
   ...network,
   ...cypher,
 };

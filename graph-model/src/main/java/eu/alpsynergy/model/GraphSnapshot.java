@@ -52,11 +52,14 @@ public final class GraphSnapshot {
     private final List<ThemeLink<Call>> callThemes;
     private final List<RegionLink<Call>> callRegions;
     private final List<RegionLink<Programme>> programmeRegions;
+    private final List<ThemeLink<S3Field>> fieldThemes;
+    private final Experience experience;
     private final Csr themesOfPriority;
     private final Csr themesOfCluster;
     private final Csr themesOfChain;
     private final Csr themesOfStage;
     private final Csr themesOfCall;
+    private final Csr themesOfField;
     private final Csr prioritiesOfStrategy;
     private final Csr strategiesOfRegion;
     private final Csr clustersOfRegion;
@@ -137,6 +140,14 @@ public final class GraphSnapshot {
                 b.callRegions, f -> f.subject().value() + '|' + f.region().value());
         this.programmeRegions = sorted(
                 b.programmeRegions, f -> f.subject().value() + '|' + f.region().value());
+        this.fieldThemes =
+                sorted(b.fieldThemes, f -> f.subject().value() + '|' + f.theme().value());
+        this.experience = b.experience;
+        experience.clusterServices().forEach(s -> clusters.indexOf(s.cluster()));
+        experience.practices().forEach(p -> clusters.indexOf(p.cluster()));
+        experience.pilots().forEach(p -> clusters.indexOf(p.cluster()));
+        this.themesOfField =
+                csr(s3Fields, fieldThemes, f -> s3Fields.indexOf(f.subject()), f -> themes.indexOf(f.theme()));
         this.themesOfPriority =
                 csr(priorities, priorityThemes, f -> priorities.indexOf(f.subject()), f -> themes.indexOf(f.theme()));
         this.themesOfCluster =
@@ -399,6 +410,20 @@ public final class GraphSnapshot {
 
     public List<RegionLink<Programme>> programmeRegions() {
         return programmeRegions;
+    }
+
+    public List<ThemeLink<S3Field>> fieldThemes() {
+        return fieldThemes;
+    }
+
+    /** Services, good practices, pilots and recommendations. */
+    public Experience experience() {
+        return experience;
+    }
+
+    /** Themes of an S3 field; facts index {@link #fieldThemes()}. */
+    public Csr themesOfField() {
+        return themesOfField;
     }
 
     /** Themes a priority names; facts index {@link #priorityThemes()}. */

@@ -49,6 +49,8 @@ public final class GraphSnapshotBuilder {
     final List<ThemeLink<Call>> callThemes = new ArrayList<>();
     final List<RegionLink<Call>> callRegions = new ArrayList<>();
     final List<RegionLink<Programme>> programmeRegions = new ArrayList<>();
+    final List<ThemeLink<S3Field>> fieldThemes = new ArrayList<>();
+    Experience experience = Experience.none();
 
     public GraphSnapshotBuilder(DatasetInfo dataset) {
         this.dataset = dataset;
@@ -251,6 +253,16 @@ public final class GraphSnapshotBuilder {
 
     public GraphSnapshotBuilder programmeRegions(Collection<RegionLink<Programme>> values) {
         programmeRegions.addAll(values);
+        return this;
+    }
+
+    public GraphSnapshotBuilder fieldThemes(Collection<ThemeLink<S3Field>> values) {
+        fieldThemes.addAll(values);
+        return this;
+    }
+
+    public GraphSnapshotBuilder experience(Experience value) {
+        experience = value;
         return this;
     }
 

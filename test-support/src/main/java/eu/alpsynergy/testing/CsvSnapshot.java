@@ -9,8 +9,10 @@ import eu.alpsynergy.model.AssessmentBlock;
 import eu.alpsynergy.model.Call;
 import eu.alpsynergy.model.Cluster;
 import eu.alpsynergy.model.ClusterLabel;
+import eu.alpsynergy.model.ClusterService;
 import eu.alpsynergy.model.Country;
 import eu.alpsynergy.model.DatasetInfo;
+import eu.alpsynergy.model.Experience;
 import eu.alpsynergy.model.FactStatus;
 import eu.alpsynergy.model.GeoPoint;
 import eu.alpsynergy.model.GraphSnapshot;
@@ -25,18 +27,22 @@ import eu.alpsynergy.model.Participation;
 import eu.alpsynergy.model.Partner;
 import eu.alpsynergy.model.Performance;
 import eu.alpsynergy.model.Period;
+import eu.alpsynergy.model.Pilot;
+import eu.alpsynergy.model.Practice;
 import eu.alpsynergy.model.Priority;
 import eu.alpsynergy.model.PriorityActivity;
 import eu.alpsynergy.model.Programme;
 import eu.alpsynergy.model.Project;
 import eu.alpsynergy.model.ProjectRegion;
 import eu.alpsynergy.model.Provenance;
+import eu.alpsynergy.model.Recommendation;
 import eu.alpsynergy.model.Region;
 import eu.alpsynergy.model.RegionFigure;
 import eu.alpsynergy.model.RegionLink;
 import eu.alpsynergy.model.RegionLocation;
 import eu.alpsynergy.model.RegionTie;
 import eu.alpsynergy.model.S3Field;
+import eu.alpsynergy.model.Service;
 import eu.alpsynergy.model.Source;
 import eu.alpsynergy.model.Stage;
 import eu.alpsynergy.model.StageLink;
@@ -229,10 +235,12 @@ public final class CsvSnapshot {
                     Map<String, String> label = Objects.requireNonNull(labels.get(need(r, "label")));
                     return new ClusterLabel(
                             id(r, "cluster"),
+                            need(label, "id"),
                             need(label, "scheme"),
                             text(label, "grade"),
                             text(r, "awarded"),
                             text(r, "valid_until"),
+                            integerOrNull(label, "valid_years"),
                             text(r, "text"),
                             provenance(r));
                 }))
@@ -375,7 +383,41 @@ public final class CsvSnapshot {
                                 text(r, "remark"),
                                 provenance(r))))
                 .callThemes(this.<Call>themeLinks("call_themes", "call"))
-                .callRegions(this.<Call>regionLinks("call_regions", "call"));
+                .callRegions(this.<Call>regionLinks("call_regions", "call"))
+                .fieldThemes(this.<S3Field>themeLinks("field_themes", "field"))
+                .experience(experience());
+    }
+
+    private Experience experience() {
+        return Experience.of(
+                map("services", r -> new Service(id(r, "id"), name(r, "name"), text(r, "description"), provenance(r))),
+                map("cluster_services", r -> new ClusterService(id(r, "cluster"), id(r, "service"), provenance(r))),
+                map(
+                        "practices",
+                        r -> new Practice(
+                                id(r, "id"),
+                                id(r, "cluster"),
+                                integerOrNull(r, "element"),
+                                name(r, "title"),
+                                need(r, "summary"),
+                                text(r, "url"),
+                                provenance(r))),
+                map(
+                        "pilots",
+                        r -> new Pilot(
+                                id(r, "id"),
+                                id(r, "cluster"),
+                                name(r, "title"),
+                                text(r, "start"),
+                                text(r, "end"),
+                                need(r, "summary"),
+                                text(r, "outcome"),
+                                text(r, "url"),
+                                provenance(r))),
+                map(
+                        "recommendations",
+                        r -> new Recommendation(
+                                id(r, "id"), id(r, "pilot"), text(r, "region_type"), name(r, "text"), provenance(r))));
     }
 
     private <T> List<ThemeLink<T>> themeLinks(String table, String subject) {

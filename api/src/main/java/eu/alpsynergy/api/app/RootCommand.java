@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             AskCommand.class,
+            PilotsCommand.class,
             ComputeCommand.class,
             NetworkCommand.class,
             StatusCommand.class,

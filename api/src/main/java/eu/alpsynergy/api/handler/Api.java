@@ -19,6 +19,7 @@ import eu.alpsynergy.api.dto.SearchResultDto;
 import eu.alpsynergy.api.dto.SourceDto;
 import eu.alpsynergy.api.dto.ThemeSummary;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every question the API answers; the server, openapi.yaml and the tests all read this one list. */
 public final class Api {
@@ -41,6 +42,7 @@ public final class Api {
         api.funding();
         api.search();
         SynergyRoutes.addTo(api.routes);
+        PilotRoutes.addTo(api.routes);
         NetworkRoutes.addTo(api.routes);
         api.questions();
         return api.routes.all();
@@ -48,7 +50,9 @@ public final class Api {
 
     /** Files below {@code /api/v1} that are written as streams. */
     public static List<FileRoute> files() {
-        return NetworkFiles.routes();
+        return Stream.of(NetworkFiles.routes(), PilotFiles.routes())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void dataset() {

@@ -24,10 +24,12 @@ final class LinkRows {
     static ClusterLabel clusterLabel(Row row, Row label) {
         return new ClusterLabel(
                 row.id("cluster"),
+                label.text("id"),
                 label.text("scheme"),
                 label.findText("grade"),
                 row.findText("awarded"),
                 row.findText("valid_until"),
+                label.findInteger("valid_years"),
                 row.findText("text"),
                 row.provenance());
     }

@@ -75,7 +75,9 @@ final class SnapshotAssembly {
                 .stageThemes(tables.map("stage_themes", row -> LinkRows.theme(row, "stage")))
                 .callThemes(tables.map("call_themes", row -> LinkRows.theme(row, "call")))
                 .callRegions(tables.map("call_regions", row -> LinkRows.region(row, "call")))
-                .programmeRegions(tables.map("programme_regions", row -> LinkRows.region(row, "programme")));
+                .programmeRegions(tables.map("programme_regions", row -> LinkRows.region(row, "programme")))
+                .fieldThemes(tables.map("field_themes", row -> LinkRows.theme(row, "field")))
+                .experience(ExperienceRows.of(tables));
     }
 
     private static List<ClusterLabel> clusterLabels(DatasetTables tables) {

@@ -4,9 +4,11 @@ import eu.alpsynergy.model.Actor;
 import eu.alpsynergy.model.Call;
 import eu.alpsynergy.model.Cluster;
 import eu.alpsynergy.model.Entity;
+import eu.alpsynergy.model.Experience;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.GraphSnapshotBuilder;
 import eu.alpsynergy.model.Id;
+import eu.alpsynergy.model.Pilot;
 import eu.alpsynergy.model.Priority;
 import eu.alpsynergy.model.Programme;
 import eu.alpsynergy.model.Project;
@@ -77,11 +79,26 @@ public final class SnapshotReduction {
                 .industries(full.industries().asList())
                 .industryThemes(full.industryThemes())
                 .referenceFigures(full.referenceFigures())
+                .fieldThemes(full.fieldThemes())
+                .experience(experience())
                 .assessmentBlocks(full.assessmentBlocks().asList());
         places(b);
         people(b);
         funding(b);
         return b.build();
+    }
+
+    /** A cluster takes its services, practices and pilots along, a pilot what it recommends. */
+    private Experience experience() {
+        Experience all = full.experience();
+        List<Pilot> pilots = kept(all.pilots().asList(), p -> clusters.contains(p.cluster()));
+        Set<Id<Pilot>> left = pilots.stream().map(Pilot::id).collect(Collectors.toSet());
+        return Experience.of(
+                all.services().asList(),
+                kept(all.clusterServices(), s -> clusters.contains(s.cluster())),
+                kept(all.practices().asList(), p -> clusters.contains(p.cluster())),
+                pilots,
+                kept(all.recommendations().asList(), r -> !left.contains(r.pilot())));
     }
 
     private void places(GraphSnapshotBuilder b) {
