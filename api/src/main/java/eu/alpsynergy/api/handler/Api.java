@@ -38,7 +38,13 @@ public final class Api {
         api.funding();
         api.search();
         SynergyRoutes.addTo(api.routes);
+        CallRoutes.addTo(api.routes);
         return api.routes.all();
+    }
+
+    /** Answers that are files of their own kind, below {@code /api/v1}. */
+    public static List<FileRoute> files() {
+        return CallRoutes.files();
     }
 
     private void dataset() {

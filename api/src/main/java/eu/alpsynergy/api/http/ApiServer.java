@@ -3,6 +3,7 @@ package eu.alpsynergy.api.http;
 import eu.alpsynergy.api.dto.ProblemDto;
 import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.api.handler.Api;
+import eu.alpsynergy.api.handler.FileRoute;
 import eu.alpsynergy.api.handler.Route;
 import eu.alpsynergy.model.AlpSynergyException;
 import io.javalin.Javalin;
@@ -56,7 +57,9 @@ public final class ApiServer implements AutoCloseable {
         Javalin javalin = Javalin.create(c -> {
             server(c, config);
             failures(c);
-            routes(c, routes, new Answers(snapshots, config), metrics);
+            Answers answers = new Answers(snapshots, config);
+            files(c, answers, metrics);
+            routes(c, routes, answers, metrics);
             plain(c, new Health(snapshots, database), metrics, OpenApi.yaml(routes, config.softwareVersion()));
             others(c, new StaticFiles());
         });
@@ -155,6 +158,16 @@ public final class ApiServer implements AutoCloseable {
                 c.routes.head(path, ctx -> timed(timer, () -> answers.answer(ctx, route, csv)));
                 onlyGet(c, path);
             }
+        }
+    }
+
+    private static void files(JavalinConfig c, Answers answers, PrometheusMeterRegistry metrics) {
+        for (FileRoute route : Api.files()) {
+            Timer timer = metrics.timer("http.requests", "route", route.path());
+            String path = BASE + route.path();
+            c.routes.get(path, ctx -> timed(timer, () -> answers.file(ctx, route)));
+            c.routes.head(path, ctx -> timed(timer, () -> answers.file(ctx, route)));
+            onlyGet(c, path);
         }
     }
 

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import eu.alpsynergy.api.dto.PageDto;
 import eu.alpsynergy.api.dto.ProblemDto;
+import eu.alpsynergy.api.handler.Api;
+import eu.alpsynergy.api.handler.FileRoute;
 import eu.alpsynergy.api.handler.Parameter;
 import eu.alpsynergy.api.handler.Route;
 import eu.alpsynergy.model.Language;
@@ -71,6 +73,7 @@ public final class OpenApi {
         document.putArray("servers").addObject().put("url", "/api/v1");
         ObjectNode paths = document.putObject("paths");
         routes.forEach(route -> path(paths, route));
+        Api.files().forEach(route -> file(paths, route));
         schema(ProblemDto.class);
         document.putObject("components").set("schemas", schemas);
         return document;
@@ -95,6 +98,22 @@ public final class OpenApi {
         json.set("schema", route.answerType() == PageDto.class ? page(route.itemType()) : schema(route.answerType()));
         ok.putObject("text/csv").putObject("schema").put("type", "string");
         responses.putObject("304").put("description", "Not changed since the ETag given in If-None-Match.");
+        ObjectNode problem = responses.putObject("default").put("description", "What went wrong.");
+        problem.putObject("content").putObject(ProblemWriter.CONTENT_TYPE).set("schema", schema(ProblemDto.class));
+    }
+
+    private void file(ObjectNode paths, FileRoute route) {
+        ObjectNode get = paths.putObject(route.path()).putObject("get");
+        get.put("summary", route.summary());
+        get.put("operationId", route.path().substring(1).replace('/', '-').replace('.', '-'));
+        ArrayNode parameters = get.putArray("parameters");
+        route.parameters().forEach(p -> parameter(parameters.addObject(), p));
+        ObjectNode responses = get.putObject("responses");
+        ObjectNode content =
+                responses.putObject("200").put("description", "The file.").putObject("content");
+        content.putObject(route.contentType().replaceFirst(";.*", ""))
+                .putObject("schema")
+                .put("type", "string");
         ObjectNode problem = responses.putObject("default").put("description", "What went wrong.");
         problem.putObject("content").putObject(ProblemWriter.CONTENT_TYPE).set("schema", schema(ProblemDto.class));
     }

@@ -59,6 +59,14 @@ public final class JointCalls {
         return offers;
     }
 
+    /** Offers whose rules can agree with the scenario by themselves; what is not known agrees. */
+    public List<CallOffer> suited() {
+        Obstacles obstacles = new Obstacles(scenario);
+        return offers.stream()
+                .filter(o -> obstacles.agrees(List.of(o)).isEmpty())
+                .toList();
+    }
+
     /** Groups to whom no region can be added, by number of regions, known budget, days, ids. */
     public List<CallGroup> groups(Optional<ExchangeRate> chf) {
         return search.largest().entrySet().stream()
