@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { chainFlows, type FlowInput, total } from '../src/charts/chainFlows';
+import { handOverArcs } from '../src/charts/handOverArcs';
 import { layoutChain, type LayoutLink, type LayoutStage, LETTERS } from '../src/charts/chainLayout';
 import { wrap } from '../src/charts/Diamond';
 import { place, touch } from '../src/charts/labels';
@@ -81,4 +83,39 @@ describe('ticks', () => {
     [1, [0, 0.2, 0.4, 0.6, 0.8, 1]],
     [0.05, [0, 0.01, 0.02, 0.03, 0.04, 0.05]],
   ])('up to %d', (value, expected) => expect(ticks(value).map((t) => Number(t.toFixed(6)))).toEqual(expected));
+});
+
+describe.each(['en', 'de', 'fr', 'it', 'sl'])('the flows of every chain in %s', (lang) => {
+  it.each(chains)('%s have names that do not touch and widths that tell the pairs', (chain) => {
+    const own = stages.filter((s) => s.chain === chain).map((s) => ({ id: s.id ?? '', order: Number(s.order), name: s[`name_${lang}`] ?? '' }));
+    const ids = new Set(own.map((s) => s.id));
+    const between: FlowInput[] = links
+      .filter((l) => ids.has(l.from_stage ?? ''))
+      .map((l, i) => ({ from: l.from_stage ?? '', to: l.to_stage ?? '', kind: l.kind as FlowInput['kind'], pairs: { region: i % 4, country: (i * 7) % 11, border: (i * 13) % 29 } }));
+    const flows = chainFlows(own, between, layoutChain(own, between, 0, 0));
+    const names = flows.stages.map((s) => ({ left: s.x, right: s.x + Math.max(...s.lines.map((l) => l.length)) * 6.3, top: s.y - 6 - s.lines.length * 13.5, bottom: s.y + s.height }));
+    names.forEach((a, i) => {
+      expect(a.top, `${flows.stages[i]?.id} stays inside`).toBeGreaterThanOrEqual(0);
+      expect(a.right).toBeLessThanOrEqual(flows.width + 4);
+      names.slice(i + 1).forEach((b) => expect(touch(a, b), `${flows.stages[i]?.id}`).toBe(false));
+    });
+    for (const link of between.filter((l) => l.kind === 'feeds')) {
+      const bands = flows.bands.filter((b) => b.from === link.from && b.to === link.to);
+      expect(bands.reduce((sum, b) => sum + b.pairs, 0)).toBe(total(link));
+    }
+  });
+});
+
+describe('possible hand-overs between regions', () => {
+  it('count pairs in both directions and leave out those within a region', () => {
+    const actors = (n: number) => Array.from({ length: n }, (_, i) => ({ id: `${i}`, name: '', kind: 'firm' as const, basis: '', fact: '' }));
+    const cells = [
+      { region: 'A', stage: '1', actors: actors(2) },
+      { region: 'B', stage: '1', actors: actors(1) },
+      { region: 'A', stage: '2', actors: actors(3) },
+      { region: 'B', stage: '2', actors: actors(5) },
+    ];
+    const link = { from: '1', to: '2', kind: 'feeds' as const, regionsAlone: [], withinRegion: 0, acrossRegions: 0, acrossBorders: 0, tied: 0 };
+    expect(handOverArcs({ cells, linkList: [link] })).toEqual([{ a: 'A', b: 'B', pairs: 2 * 5 + 1 * 3, links: 1 }]);
+  });
 });

@@ -22,8 +22,13 @@ interface Props {
   arcs: Arc[];
   selected: string | null;
   partners: Set<string>;
-  onRegion: (id: string) => void;
-  onArc: (arc: Arc) => void;
+  /** How dark a region is, 0..1; null leaves it as it is. */
+  shade?: (id: string) => number | null;
+  /** What stands in the place of a region instead of a dot, e.g. the numbers of a route's stops. */
+  marks?: Map<string, string>;
+  /** Absent where picking a region does nothing: then they are no buttons. */
+  onRegion?: (id: string) => void;
+  onArc?: (arc: Arc) => void;
 }
 
 const WIDTH = 820;
@@ -35,6 +40,7 @@ export function RegionMap(props: Props) {
   useEffect(() => {
     void fetch(topologyUrl).then(async (response) => setShapes((await response.json()) as Shapes));
   }, []);
+  const { onRegion } = props;
   if (!shapes) return <svg data-figure viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={props.label} />;
   const regions = feature(shapes, shapes.objects.regions) as FeatureCollection<Geometry, RegionShape>;
   const land = feature(shapes, shapes.objects.land);
@@ -77,17 +83,24 @@ export function RegionMap(props: Props) {
             data-region={id}
             data-on={props.selected === id ? '1' : undefined}
             data-partner={props.partners.has(id) ? '1' : undefined}
-            role="button"
-            tabindex={0}
-            aria-label={props.names(id)}
-            aria-pressed={props.selected === id}
-            onClick={() => props.onRegion(id)}
-            onKeyDown={(event) => press(event, () => props.onRegion(id))}
+            {...(onRegion && {
+              role: 'button' as const,
+              tabindex: 0,
+              'aria-label': props.names(id),
+              'aria-pressed': props.selected === id,
+              onClick: () => onRegion(id),
+              onKeyDown: (event: KeyboardEvent) => press(event, () => onRegion(id)),
+            })}
           >
             <title>{props.names(id)}</title>
           </path>
         );
       })}
+      {props.shade &&
+        regions.features.map((region) => {
+          const shade = props.shade?.(String(region.id)) ?? null;
+          return shade === null ? null : <path key={region.id} class="region-shade" fill-opacity={0.06 + 0.54 * shade} d={path(region) ?? ''} />;
+        })}
       {props.arcs.map((arc) => {
         const from = centres.get(arc.a);
         const to = centres.get(arc.b);
@@ -99,7 +112,7 @@ export function RegionMap(props: Props) {
               class="arc"
               d={bow(from, to)}
               stroke-width={width(arc.value)}
-              onClick={() => props.onArc(arc)}
+              onClick={() => props.onArc?.(arc)}
             >
               <title>{arc.label}</title>
             </path>
@@ -108,8 +121,8 @@ export function RegionMap(props: Props) {
       })}
       {[...centres].map(([id, [x, y]]) => (
         <g key={id} pointer-events="none">
-          <circle class="place" cx={x} cy={y} r="4" />
-          <text class="map-label" x={x} y={y + (ABOVE.has(id) ? -9 : 18)}>
+          <Place x={x} y={y} mark={props.marks?.get(id)} />
+          <text class="map-label" x={x} y={y + (ABOVE.has(id) ? -9 : 18) + (props.marks?.has(id) ? (ABOVE.has(id) ? -8 : 8) : 0)}>
             {props.names(id)}
           </text>
           <text class="map-label map-short" x={x} y={y + (ABOVE.has(id) ? -12 : 32)} aria-hidden="true">
@@ -118,6 +131,19 @@ export function RegionMap(props: Props) {
         </g>
       ))}
     </svg>
+  );
+}
+
+function Place(props: { x: number; y: number; mark: string | undefined }) {
+  if (!props.mark) return <circle class="place" cx={props.x} cy={props.y} r="4" />;
+  const half = Math.max(11, props.mark.length * 4 + 5);
+  return (
+    <>
+      <rect class="place" x={props.x - half} y={props.y - 11} width={2 * half} height="22" rx="11" />
+      <text class="place-mark" x={props.x} y={props.y + 4}>
+        {props.mark}
+      </text>
+    </>
   );
 }
 

@@ -20,6 +20,8 @@ interface Props {
   /** The answer behind it, below /api/v1, e.g. `/synergies?theme=wood`. */
   api: string;
   legend?: ComponentChildren;
+  /** The picture is made of text and pieces, not one drawing: nothing to save as SVG or PNG. */
+  pieces?: boolean;
 }
 
 /** A picture wider than its place scrolls, and then the keyboard must reach it. */
@@ -113,26 +115,30 @@ export function Figure(props: Props) {
           <a class="button" href={csv} download>
             CSV
           </a>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              const element = svg();
-              if (element) save(`${props.id}.svg`, new Blob([drawing(element)], { type: 'image/svg+xml' }));
-            }}
-          >
-            SVG
-          </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              const element = svg();
-              if (element) void png(drawing(element)).then((blob) => save(`${props.id}.png`, blob));
-            }}
-          >
-            PNG
-          </button>
+          {!props.pieces && (
+            <>
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  const element = svg();
+                  if (element) save(`${props.id}.svg`, new Blob([drawing(element)], { type: 'image/svg+xml' }));
+                }}
+              >
+                SVG
+              </button>
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  const element = svg();
+                  if (element) void png(drawing(element)).then((blob) => save(`${props.id}.png`, blob));
+                }}
+              >
+                PNG
+              </button>
+            </>
+          )}
         </p>
       )}
     </section>

@@ -14,6 +14,11 @@ export interface ChainSummary extends Provenance {
   /** Share of stages with at least one actor in the dataset. */
   stageShare: number;
   linkShare: number;
+  /** The region that covers most links alone, and its share. */
+  bestRegion: string | null;
+  bestLinkShare: number;
+  /** Per stage how many regions occupy it. */
+  stageRegions: number[];
 }
 export interface ChainStage extends Provenance {
   id: string;
@@ -34,7 +39,17 @@ export interface ChainCoverage extends Evidence {
   version: string;
   chain: Ref;
   stageList: ChainStage[];
-  linkList: { from: string; to: string; kind: 'feeds' | 'returns_to'; regionsAlone: string[] }[];
+  /** Pairs of actors that could hand over: within a region, across regions of a country, across borders; `tied` = with a tie. */
+  linkList: {
+    from: string;
+    to: string;
+    kind: 'feeds' | 'returns_to';
+    regionsAlone: string[];
+    withinRegion: number;
+    acrossRegions: number;
+    acrossBorders: number;
+    tied: number;
+  }[];
   /** Every region, those without actors too. */
   regions: { id: string; name: LocalName; actors: number; stageShare: number; linkShare: number; gaps: string[] }[];
   /** Occupied cells only. */
@@ -73,6 +88,8 @@ export interface Gap extends Evidence {
   occupied: boolean;
   /** Linked stages that the regions occupy: hand-overs that filling the stage would close. */
   closes: { stage: Ref; before: boolean }[];
+  /** The other regions, best first; all of them when the whole dataset looks. */
+  regionsThatCould: { region: string; actors: number; actorsAtNeighbours: number; regionTies: number | null; strength: number | null; distanceKm: number | null }[];
   candidates: {
     actor: Ref;
     region: string;
@@ -80,6 +97,8 @@ export interface Gap extends Evidence {
     ties: number;
     regionTies: number | null;
     strength: number | null;
+    /** Between the seats of the regions. */
+    distanceKm: number | null;
     facts: string[];
   }[];
 }

@@ -8,4 +8,5 @@ export type * from './directory';
 export type * from './synergies';
 export type * from './stresstest';
 export type * from './chains';
+export type * from './routes';
 export type * from './data';

@@ -1,6 +1,7 @@
 import { shell } from './shell';
 import { regions } from './regions';
 import { benchmark } from './benchmark';
+import { routes } from './routes';
 import { synergies } from './synergies';
 import { chains } from './chains';
 import { stresstest } from './stresstest';
@@ -12,6 +13,7 @@ export const messages = {
   ...benchmark,
   ...synergies,
   ...chains,
+  ...routes,
   ...stresstest,
   ...data,
 };

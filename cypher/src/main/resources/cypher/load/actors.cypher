@@ -7,7 +7,7 @@ MATCH (region:Region {version: $version, id: row.region})
 CREATE (n:Actor {version: $version, id: row.id})
 CREATE (n)-[:LOCATED_IN]->(region)
 SET n += row {.name, .legalName, .kind, .region, .city, .nuts3, .nace, .naceStatus, .sizeClass, .sizeStatus,
-  .website, .cordisPic, .source, .status, .note, .asOf}
+  .website, .cordisPic, .latitude, .longitude, .source, .status, .note, .asOf}
 FOREACH (actor IN CASE row.kind WHEN 'firm' THEN [n] ELSE [] END | SET actor:Firm)
 FOREACH (actor IN CASE row.kind WHEN 'research' THEN [n] ELSE [] END | SET actor:ResearchOrganisation)
 FOREACH (actor IN CASE row.kind WHEN 'support' THEN [n] ELSE [] END | SET actor:SupportOrganisation)

@@ -8,5 +8,5 @@ CREATE (n:Region {version: $version, id: row.id})
 CREATE (n)-[:IN_COUNTRY]->(country)
 SET n += row {.nameEn, .nameDe, .nameFr, .nameIt, .nameSl, .nameLocal, .country, .nuts2013, .nuts2021,
   .nutsLevel, .nuts2Members, .cohesion201420, .cohesion201420Status, .cohesion202127, .cohesion202127Status,
-  .erdfCci201420, .erdfCci202127, .source, .status, .note, .asOf}
+  .erdfCci201420, .erdfCci202127, .latitude, .longitude, .locationSource, .locationStatus, .source, .status, .note, .asOf}
 RETURN count(n) AS loaded

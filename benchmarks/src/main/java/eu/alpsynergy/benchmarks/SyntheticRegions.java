@@ -96,6 +96,7 @@ final class SyntheticRegions {
                     List.of(),
                     null,
                     null,
+                    null,
                     MADE_UP));
             strategies.add(new Strategy(Id.of("s" + r), Id.of(region(r)), Period.P2021_27, "Strategy", MADE_UP));
             for (int t = 0; t < themes; t++) {
@@ -145,6 +146,7 @@ final class SyntheticRegions {
                         null,
                         ActorKind.FIRM,
                         Id.of(region(r)),
+                        null,
                         null,
                         null,
                         null,

@@ -15,5 +15,6 @@ public record Actor(
         @Nullable String naceStatus,
         @Nullable String sizeClass,
         @Nullable String website,
+        @Nullable GeoPoint point,
         Provenance provenance)
         implements Entity<Actor> {}

@@ -15,6 +15,7 @@ public record Region(
         List<String> nuts2Members,
         @Nullable String cohesion2014,
         @Nullable String cohesion2021,
+        @Nullable RegionLocation location,
         Provenance provenance)
         implements Entity<Region> {
 

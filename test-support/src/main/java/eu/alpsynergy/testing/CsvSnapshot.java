@@ -11,6 +11,7 @@ import eu.alpsynergy.model.ClusterLabel;
 import eu.alpsynergy.model.Country;
 import eu.alpsynergy.model.DatasetInfo;
 import eu.alpsynergy.model.FactStatus;
+import eu.alpsynergy.model.GeoPoint;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.GraphSnapshotBuilder;
 import eu.alpsynergy.model.Id;
@@ -31,6 +32,7 @@ import eu.alpsynergy.model.Provenance;
 import eu.alpsynergy.model.Region;
 import eu.alpsynergy.model.RegionFigure;
 import eu.alpsynergy.model.RegionLink;
+import eu.alpsynergy.model.RegionLocation;
 import eu.alpsynergy.model.RegionTie;
 import eu.alpsynergy.model.S3Field;
 import eu.alpsynergy.model.Source;
@@ -126,6 +128,7 @@ public final class CsvSnapshot {
                                 list(r, "nuts2_members"),
                                 text(r, "cohesion_2014_20"),
                                 text(r, "cohesion_2021_27"),
+                                location(r),
                                 provenance(r))))
                 .regionFigures(map(
                         "region_figures",
@@ -244,6 +247,7 @@ public final class CsvSnapshot {
                                 text(r, "nace_status"),
                                 text(r, "size_class"),
                                 text(r, "website"),
+                                point(r),
                                 provenance(r))))
                 .memberships(map("memberships", r -> new Membership(id(r, "actor"), id(r, "cluster"), provenance(r))))
                 .ties(map(
@@ -374,6 +378,19 @@ public final class CsvSnapshot {
 
     private static Provenance provenance(Map<String, String> r) {
         return new Provenance(id(r, "source"), FactStatus.parse(need(r, "status")), text(r, "note"), text(r, "as_of"));
+    }
+
+    private static @Nullable GeoPoint point(Map<String, String> r) {
+        Double latitude = realOrNull(r, "latitude");
+        Double longitude = realOrNull(r, "longitude");
+        return latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
+    }
+
+    private static @Nullable RegionLocation location(Map<String, String> r) {
+        GeoPoint point = point(r);
+        return point == null
+                ? null
+                : new RegionLocation(point, id(r, "location_source"), FactStatus.parse(need(r, "location_status")));
     }
 
     private static LocalName name(Map<String, String> r, String prefix) {

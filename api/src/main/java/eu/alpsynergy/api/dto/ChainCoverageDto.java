@@ -18,8 +18,19 @@ public record ChainCoverageDto(
         Map<String, FactDto> facts,
         Map<String, SourceDto> sources) {
 
-    /** A hand-over and the regions that cover it alone. */
-    public record LinkRow(String from, String to, String kind, List<String> regionsAlone) {}
+    /**
+     * A hand-over, the regions that cover it alone, and how many pairs of actors could hand over: within a region, across regions of a
+     * country, across borders; how many of them are tied.
+     */
+    public record LinkRow(
+            String from,
+            String to,
+            String kind,
+            List<String> regionsAlone,
+            long withinRegion,
+            long acrossRegions,
+            long acrossBorders,
+            long tied) {}
 
     /** What a region covers. */
     public record RegionRow(

@@ -12,12 +12,22 @@ public record GapDto(
         List<String> regions,
         boolean occupied,
         List<Neighbour> closes,
+        List<RegionRow> regionsThatCould,
         List<Candidate> candidates,
         Map<String, FactDto> facts,
         Map<String, SourceDto> sources) {
 
     /** A linked stage that the regions occupy; {@code before} says whether the stage asked for comes before it. */
     public record Neighbour(RefDto stage, boolean before) {}
+
+    /** A region in which the stage could be filled, with the reasons for its place. */
+    public record RegionRow(
+            String region,
+            int actors,
+            int actorsAtNeighbours,
+            @Nullable Double regionTies,
+            @Nullable Double strength,
+            @Nullable Double distanceKm) {}
 
     /** An actor of another region at the stage, with the reasons for its place. */
     public record Candidate(
@@ -27,5 +37,6 @@ public record GapDto(
             int ties,
             @Nullable Double regionTies,
             @Nullable Double strength,
+            @Nullable Double distanceKm,
             List<String> facts) {}
 }

@@ -43,7 +43,14 @@ final class CoverageAnswers {
                 stages,
                 coverage.links().stream()
                         .map(l -> new ChainCoverageDto.LinkRow(
-                                l.from().value(), l.to().value(), l.kind().code(), ids(l.regionsAlone())))
+                                l.from().value(),
+                                l.to().value(),
+                                l.kind().code(),
+                                ids(l.regionsAlone()),
+                                l.handOvers().withinRegion(),
+                                l.handOvers().acrossRegions(),
+                                l.handOvers().acrossBorders(),
+                                l.handOvers().tied()))
                         .toList(),
                 coverage.regions().stream()
                         .map(r -> new ChainCoverageDto.RegionRow(
@@ -119,6 +126,7 @@ final class CoverageAnswers {
                         c.ties(),
                         Numbers.orNull(c.regionTies()),
                         Numbers.orNull(c.strength()),
+                        Numbers.orNull(c.distanceKm()),
                         facts.keys(c.facts())))
                 .toList();
         return new GapDto(
@@ -130,6 +138,15 @@ final class CoverageAnswers {
                 gap.occupied(),
                 gap.closes().stream()
                         .map(n -> new GapDto.Neighbour(stage(n.stage()), n.before()))
+                        .toList(),
+                gap.regionsThatCould().stream()
+                        .map(r -> new GapDto.RegionRow(
+                                r.region().value(),
+                                r.actors(),
+                                r.actorsAtNeighbours(),
+                                Numbers.orNull(r.regionTies()),
+                                Numbers.orNull(r.strength()),
+                                Numbers.orNull(r.distanceKm())))
                         .toList(),
                 candidates,
                 facts.facts(),

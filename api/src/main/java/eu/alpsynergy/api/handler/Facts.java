@@ -4,13 +4,17 @@ import eu.alpsynergy.api.dto.FactDto;
 import eu.alpsynergy.api.dto.ProvenanceDto;
 import eu.alpsynergy.api.dto.SourceDto;
 import eu.alpsynergy.model.ActivityFigure;
+import eu.alpsynergy.model.Actor;
 import eu.alpsynergy.model.Csr;
+import eu.alpsynergy.model.GeoPoint;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.IndustryTheme;
 import eu.alpsynergy.model.Language;
 import eu.alpsynergy.model.LocalName;
 import eu.alpsynergy.model.Provenance;
+import eu.alpsynergy.model.Region;
+import eu.alpsynergy.model.RegionLocation;
 import eu.alpsynergy.model.RegionTie;
 import eu.alpsynergy.model.Source;
 import eu.alpsynergy.model.StageLink;
@@ -142,6 +146,8 @@ final class Facts {
                         LocalName.of(Double.toString(weight.weight())));
                 yield fact(key, label, weight.provenance());
             }
+            case "regions" -> regionPoint(key);
+            case "actors" -> actor(key);
             case "ties" -> {
                 Tie tie = snapshot.ties().get(Id.of(key.id()));
                 LocalName label = LocalName.of(snapshot.actors().get(tie.from()).name() + " – "
@@ -150,6 +156,28 @@ final class Facts {
             }
             default -> throw new IllegalStateException("no facts are shown of table '" + key.table() + "'");
         };
+    }
+
+    /** What is shown of a region is its point, which has a source and a status of its own. */
+    private FactDto regionPoint(FactKey key) {
+        Region region = snapshot.regions().get(Id.of(key.id()));
+        RegionLocation location = region.location();
+        if (location == null) {
+            throw new IllegalStateException("the region '" + key.id() + "' has no point");
+        }
+        Provenance own = new Provenance(
+                location.source(), location.status(), region.provenance().note(), null);
+        return fact(key, at(region.name(), location.point()), own);
+    }
+
+    private FactDto actor(FactKey key) {
+        Actor actor = snapshot.actors().get(Id.of(key.id()));
+        LocalName name = LocalName.of(actor.name());
+        return fact(key, actor.point() == null ? name : at(name, actor.point()), actor.provenance());
+    }
+
+    private static LocalName at(LocalName name, GeoPoint point) {
+        return joined(name, ": ", LocalName.of(point.latitude() + ", " + point.longitude()));
     }
 
     private FactDto activity(FactKey key) {

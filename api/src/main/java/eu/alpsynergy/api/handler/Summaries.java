@@ -26,8 +26,10 @@ import eu.alpsynergy.model.ValueChain;
 import eu.alpsynergy.synergy.api.ChainCoverage;
 import eu.alpsynergy.synergy.api.PairSynergy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -184,6 +186,10 @@ final class Summaries {
     ChainSummary chain(ValueChain chain) {
         int c = snapshot.chains().indexOf(chain.id());
         ChainCoverage coverage = view.coverageOf(chain.id());
+        Optional<ChainCoverage.RegionCoverage> best = coverage.regions().stream()
+                .filter(r -> r.linkShare() > 0)
+                .max(Comparator.comparingDouble(ChainCoverage.RegionCoverage::linkShare)
+                        .thenComparing(ChainCoverage.RegionCoverage::region, Comparator.reverseOrder()));
         return new ChainSummary(
                 chain.id().value(),
                 chain.name(),
@@ -198,6 +204,11 @@ final class Summaries {
                 (int) coverage.regions().stream().filter(r -> r.actors() > 0).count(),
                 coverage.stageShare(),
                 coverage.linkShare(),
+                best.map(r -> r.region().value()).orElse(null),
+                best.map(ChainCoverage.RegionCoverage::linkShare).orElse(0.0),
+                coverage.stages().stream()
+                        .map(ChainCoverage.StageCoverage::regions)
+                        .toList(),
                 ProvenanceDto.of(chain.provenance()));
     }
 

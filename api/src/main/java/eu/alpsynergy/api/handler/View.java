@@ -1,11 +1,14 @@
 package eu.alpsynergy.api.handler;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Project;
 import eu.alpsynergy.model.Region;
 import eu.alpsynergy.model.ValueChain;
 import eu.alpsynergy.synergy.api.ChainCoverage;
+import eu.alpsynergy.synergy.api.Removal;
 import eu.alpsynergy.synergy.api.SynergyOverview;
 import eu.alpsynergy.synergy.api.SynergyParameters;
 import eu.alpsynergy.synergy.benchmark.RegionBenchmarks;
@@ -17,28 +20,38 @@ import eu.alpsynergy.synergy.search.SearchIndex;
 import eu.alpsynergy.synergy.valuechain.GapFillers;
 import eu.alpsynergy.synergy.valuechain.StageOccupancy;
 import eu.alpsynergy.synergy.valuechain.ValueChainCoverage;
+import eu.alpsynergy.synergy.whatif.SnapshotReduction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** One dataset version and everything that follows from it alone, computed once. */
+/**
+ * One dataset version and everything that follows from it alone, computed once: ahead for the version that is shown, when asked for
+ * where things are thought away.
+ */
 public final class View {
 
     private final GraphSnapshot snapshot;
     private final Descriptor descriptor;
     private final SynergyDiamonds diamonds;
     private final SynergyParameters defaults;
-    private final SynergyOverview defaultOverview;
+    private final Lazy<SynergyOverview> defaultOverview;
+    private final StageOccupancy occupancy;
     private final ValueChainCoverage coverage;
-    private final List<ChainCoverage> coverageOfChain;
-    private final SearchIndex search;
-    private final ThemeActors themeActors;
+    private final Lazy<List<ChainCoverage>> coverageOfChain;
+    private final Lazy<SearchIndex> search;
+    private final Lazy<ThemeActors> themeActors;
+    private final Lazy<GapFillers> gapFillers;
     private final Map<String, RegionBenchmarks> benchmarks = new ConcurrentHashMap<>();
+    /** Views without some things: a page asks several questions of the same one. */
+    private final Cache<Removal, View> without =
+            Caffeine.newBuilder().maximumSize(4).build();
 
     private View(GraphSnapshot snapshot) {
         this.snapshot = snapshot;
@@ -48,16 +61,32 @@ public final class View {
         TreeSet<Id<Project>> excluded = new TreeSet<>();
         own.ifPresent(excluded::add);
         this.defaults = SynergyParameters.defaults(excluded);
-        this.defaultOverview = diamonds.overview(defaults);
-        this.coverage = new ValueChainCoverage(snapshot, new StageOccupancy(snapshot));
-        this.coverageOfChain =
-                snapshot.chains().stream().map(c -> coverage.of(c.id())).toList();
-        this.search = SearchIndex.of(snapshot);
-        this.themeActors = ThemeActors.of(snapshot);
+        this.defaultOverview = new Lazy<>(() -> diamonds.overview(defaults));
+        this.occupancy = new StageOccupancy(snapshot);
+        this.coverage = new ValueChainCoverage(snapshot, occupancy);
+        this.coverageOfChain = new Lazy<>(
+                () -> snapshot.chains().stream().map(c -> coverage.of(c.id())).toList());
+        this.search = new Lazy<>(() -> SearchIndex.of(snapshot));
+        this.themeActors = new Lazy<>(() -> ThemeActors.of(snapshot));
+        this.gapFillers = new Lazy<>(this::makeGapFillers);
     }
 
+    /** Everything is made before it is shown. */
     public static View of(GraphSnapshot snapshot) {
-        return new View(snapshot);
+        View view = new View(snapshot);
+        view.defaultOverview.get();
+        view.coverageOfChain.get();
+        view.search.get();
+        view.themeActors.get();
+        view.gapFillers.get();
+        return view;
+    }
+
+    /** The same version with some things thought away; this one when nothing is. */
+    View without(Removal removal) {
+        return removal.isEmpty()
+                ? this
+                : Objects.requireNonNull(without.get(removal, r -> new View(SnapshotReduction.without(snapshot, r))));
     }
 
     public GraphSnapshot snapshot() {
@@ -81,7 +110,7 @@ public final class View {
     }
 
     SynergyOverview overview(SynergyParameters parameters) {
-        return parameters.equals(defaults) ? defaultOverview : diamonds.overview(parameters);
+        return parameters.equals(defaults) ? defaultOverview.get() : diamonds.overview(parameters);
     }
 
     ValueChainCoverage coverage() {
@@ -89,25 +118,29 @@ public final class View {
     }
 
     ChainCoverage coverageOf(Id<ValueChain> chain) {
-        return coverageOfChain.get(snapshot.chains().indexOf(chain));
+        return coverageOfChain.get().get(snapshot.chains().indexOf(chain));
     }
 
     List<ChainCoverage> coverageOfEveryChain() {
-        return coverageOfChain;
+        return coverageOfChain.get();
     }
 
     SearchIndex search() {
-        return search;
+        return search.get();
     }
 
     /** Over the ties of the default parameters and the strengths by persons employed. */
     GapFillers gapFillers() {
+        return gapFillers.get();
+    }
+
+    private GapFillers makeGapFillers() {
         Map<Set<Id<Region>>, OptionalDouble> ties = new HashMap<>();
-        defaultOverview.pairs().forEach(p -> ties.put(Set.of(p.a(), p.b()), p.ties()));
+        defaultOverview.get().pairs().forEach(p -> ties.put(Set.of(p.a(), p.b()), p.ties()));
         ThemeStrengths strengths = new ThemeStrengths(snapshot, RegionalActivity.of(snapshot, "persons_employed"));
         return new GapFillers(
                 snapshot,
-                new StageOccupancy(snapshot),
+                occupancy,
                 (a, b) -> a == b
                         ? OptionalDouble.empty()
                         : ties.getOrDefault(
@@ -124,6 +157,6 @@ public final class View {
     }
 
     ThemeActors themeActors() {
-        return themeActors;
+        return themeActors.get();
     }
 }

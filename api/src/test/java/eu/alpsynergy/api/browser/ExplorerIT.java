@@ -3,29 +3,20 @@ package eu.alpsynergy.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import eu.alpsynergy.api.testing.ExplorerUnderTest;
-import eu.alpsynergy.testing.DatasetFolder;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The explorer in a real browser, on the default dataset in a real Neo4j. */
-class ExplorerIT {
+class ExplorerIT extends BrowserTest {
 
     private static final List<String> VIEWS = List.of(
             "/",
@@ -40,6 +31,8 @@ class ExplorerIT {
             "/pair/FRI/SLO",
             "/chains",
             "/chain/vc-woodcon?stage=h3&regions=PIE,SLO",
+            "/chain/vc-bio-wood?show=flow&stage=w2&removeActor=f-bav-001",
+            "/chain/vc-plastics?show=map&routes=table",
             "/stresstest?region=PIE&removeActor=f-bav-001",
             "/methods",
             "/data",
@@ -48,84 +41,6 @@ class ExplorerIT {
             "/actor/f-bav-001",
             "/project/s3-4alpclusters",
             "/call/pie-swich-1");
-
-    /** The elements that make the page scroll sideways; empty when it does not. */
-    private static final String WIDER_THAN_THE_PAGE = """
-            () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
-              [...document.querySelectorAll('body *')]
-                .filter(e => e.getBoundingClientRect().right > window.innerWidth + 0.5
-                  && !e.closest('.picture, .table-scroll, svg'))
-                .map(e => e.outerHTML.slice(0, 160))
-                .concat(document.documentElement.scrollWidth + ' px')
-            """;
-
-    private static Chromium chromium;
-    private static ExplorerUnderTest explorer;
-    private static String axe;
-
-    private BrowserContext context;
-    private Page page;
-    private final List<String> elsewhere = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void start() throws IOException {
-        chromium = Chromium.start();
-        explorer = ExplorerUnderTest.start();
-        axe = Files.readString(DatasetFolder.find().resolveSibling("web-static/node_modules/axe-core/axe.min.js"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (explorer != null) {
-            explorer.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        open(1280, 900);
-    }
-
-    private void open(int width, int height) {
-        context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setLocale("en-GB")
-                        .setPermissions(List.of("clipboard-read", "clipboard-write"))
-                        .setBaseURL(explorer.address()));
-        page = context.newPage();
-        page.setDefaultTimeout(10_000);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(explorer.address())
-                    && !request.url().startsWith("data:")
-                    && !request.url().startsWith("blob:")) {
-                elsewhere.add(request.url());
-            }
-        });
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-    }
-
-    @AfterEach
-    void nothingWasAskedElsewhereAndTheBrowserDidNotComplain() {
-        context.close();
-        assertThat(elsewhere).isEmpty();
-        assertThat(complaints).isEmpty();
-    }
-
-    private void visit(String path) {
-        page.navigate(path);
-        page.waitForSelector("main h1");
-        page.waitForFunction("() => !document.querySelector('main p[role=status]:not(.visually-hidden):not(.notice)')");
-    }
 
     @Test
     void aSearchInAnotherLanguageLeadsToTheRegion() {
@@ -308,26 +223,19 @@ class ExplorerIT {
     @ValueSource(strings = {"en", "de", "fr", "it", "sl"})
     void noViewHasAnAccessibilityViolation(String language) {
         for (String view : VIEWS) {
-            visit(view + (view.contains("?") ? "&" : "?") + "lang=" + language);
+            visit(in(language, view));
             assertThat(page.locator("main [role=alert]")).hasCount(0);
-            page.evaluate(axe + ";0");
-            Object found = page.evaluate(
-                    "() => axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa']})"
-                            + ".then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | ')))");
-            assertThat((List<?>) found).as("%s in %s", view, language).isEmpty();
+            assertThat(violations()).as("%s in %s", view, language).isEmpty();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "sl"})
     void noViewScrollsSidewaysAt320Pixels(String language) {
-        context.close();
         open(320, 700);
         for (String view : VIEWS) {
-            visit(view + (view.contains("?") ? "&" : "?") + "lang=" + language);
-            assertThat((List<?>) page.evaluate(WIDER_THAN_THE_PAGE))
-                    .as("%s in %s", view, language)
-                    .isEmpty();
+            visit(in(language, view));
+            assertThat(widerThanThePage()).as("%s in %s", view, language).isEmpty();
         }
     }
 
@@ -339,14 +247,8 @@ class ExplorerIT {
                 "/chain/vc-plastics",
                 "/chain/vc-bio-wood",
                 "/pair/PIE/LOM")) {
-            visit(view + (view.contains("?") ? "&" : "?") + "lang=de");
-            Object colliding = page.evaluate(
-                    "() => { const all = [...document.querySelectorAll('svg[data-figure] text')].map(t => ({t: t.textContent, b: t.getBoundingClientRect()}));"
-                            + "const out = []; for (let i = 0; i < all.length; i++) for (let j = i + 1; j < all.length; j++) {"
-                            + "const a = all[i].b, b = all[j].b; const w = Math.min(a.right, b.right) - Math.max(a.left, b.left);"
-                            + "const h = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);"
-                            + "if (w > 2 && h > 4) out.push(all[i].t + ' / ' + all[j].t); } return out; }");
-            assertThat((List<?>) colliding).as(view).isEmpty();
+            visit(in("de", view));
+            assertThat(collidingTexts()).as(view).isEmpty();
         }
     }
 

@@ -42,6 +42,7 @@ public enum Rule {
     CYCLE("stages that feed each other form no cycle"),
     ACROSS_CHAINS("a stage link stays within one value chain"),
     SHARE("a share is between 0 and 1"),
+    LOCATION("coordinates are degrees, given together, for a region with source and status"),
     NUTS("a NUTS code has a known country and the shape of its level"),
     NUTS_OUTSIDE_REGION("a NUTS code lies in the row's region", Severity.WARNING),
     NACE("a NACE Rev. 2 code has a known section or division"),

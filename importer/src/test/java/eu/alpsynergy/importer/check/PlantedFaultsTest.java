@@ -68,6 +68,10 @@ class PlantedFaultsTest {
             new Fault(Rule.UNIQUE, "industries.csv", 4, "nace", "already in row 2"),
             new Fault(Rule.NUTS, "regions.csv", 5, "nuts_2021", "level 1, not 2"),
             new Fault(Rule.LIST_ITEM, "regions.csv", 5, "nuts2_members", "blank"),
+            new Fault(Rule.RANGE, "regions.csv", 6, "latitude", "more than the maximum 90"),
+            new Fault(Rule.LOCATION, "regions.csv", 7, "location_source", "missing beside latitude"),
+            new Fault(Rule.LOCATION, "regions.csv", 7, "location_status", "missing beside latitude"),
+            new Fault(Rule.LOCATION, "actors.csv", 13, "longitude", "missing beside latitude"),
             new Fault(Rule.DATE_ORDER, "calls.csv", 4, "closes", "before opens"),
             new Fault(Rule.MIN_MAX, "calls.csv", 5, "trl_min", "7 is above trl_max 3"),
             new Fault(Rule.SHARE, "calls.csv", 6, "rate_small", "40 % is 0.4"),
@@ -139,17 +143,24 @@ class PlantedFaultsTest {
                 .append("projects.csv", "p8,P8,alpine-space,1,1z,,,,,,src,sourced,,")
                 .append("projects.csv", "p9,P9,alpine-space,1,1b,,,Infinity,,,src,sourced,,")
                 .append("projects.csv", "p10,P10,alpine-space,1,1b,,,0.12345678901234567890,,,src,sourced,,");
-        small.append("actors.csv", "f-lom-003,,,firm,LOM,,,16,unsourced,,,,,src,sourced,,")
-                .append("actors.csv", "f-lom-004,Four,,frim,LOM,,,16,unsourced,,,,,src,sourced,,")
-                .append("actors.csv", "f-lom-005,Five,,firm,LON,,,16,unsourced,,,,,src,sourced,,")
-                .append("actors.csv", "f-lom-006,Six,,firm,LOM,,XTC46,16,unsourced,,,,,src,sourced,,")
-                .append("actors.csv", "f-lom-007,Seven,,firm,LOM,,,34,unsourced,,,,,src,sourced,,")
-                .append("actors.csv", "f-lom-001,Eight,,firm,LOM,,,16,unsourced,,,,,src,sourced,,")
-                .append("actors.csv", "f-sal-009,Nine,,firm,SAL,,DE300,16,unsourced,,,,,src,sourced,,");
+        small.append("actors.csv", "f-lom-003,,,firm,LOM,,,16,unsourced,,,,,,,src,sourced,,")
+                .append("actors.csv", "f-lom-004,Four,,frim,LOM,,,16,unsourced,,,,,,,src,sourced,,")
+                .append("actors.csv", "f-lom-005,Five,,firm,LON,,,16,unsourced,,,,,,,src,sourced,,")
+                .append("actors.csv", "f-lom-006,Six,,firm,LOM,,XTC46,16,unsourced,,,,,,,src,sourced,,")
+                .append("actors.csv", "f-lom-007,Seven,,firm,LOM,,,34,unsourced,,,,,,,src,sourced,,")
+                .append("actors.csv", "f-lom-001,Eight,,firm,LOM,,,16,unsourced,,,,,,,src,sourced,,")
+                .append("actors.csv", "f-sal-009,Nine,,firm,SAL,,DE300,16,unsourced,,,,,,,src,sourced,,")
+                .append("actors.csv", "f-sal-010,Ten,,firm,SAL,,,16,unsourced,,,,,47.8,,src,sourced,,");
         small.append("industries.csv", "nace-rev2-17,16,2,division,Paper,,,,,src,sourced,,");
         small.append(
-                "regions.csv",
-                "TYR,Tyrol,Tirol,Tyrol,Tirolo,Tirolska,Tirol,AT,AT33,AT3,2,AT33||AT34,,unsourced,,unsourced,,,src,sourced,,");
+                        "regions.csv",
+                        "TYR,Tyrol,Tirol,Tyrol,Tirolo,Tirolska,Tirol,AT,AT33,AT3,2,AT33||AT34,,unsourced,,unsourced,,,,,,,src,sourced,,")
+                .append(
+                        "regions.csv",
+                        "VOR,Vorarlberg,Vorarlberg,Vorarlberg,Vorarlberg,Predarlska,Vorarlberg,AT,AT34,AT34,2,AT34,,unsourced,,unsourced,,,147.27,9.62,src,unsourced,src,sourced,,")
+                .append(
+                        "regions.csv",
+                        "KAR,Carinthia,Kärnten,Carinthie,Carinzia,Koroška,Kärnten,AT,AT21,AT21,2,AT21,,unsourced,,unsourced,,,46.62,14.31,,,src,sourced,,");
         small.append("calls.csv", "c3,alpine-space,C,fixed,,2024-02-01,2024-01-01,,EUR,,,,,,,,,,,,,,,src,sourced,,")
                 .append("calls.csv", "c4,alpine-space,C,fixed,,,,,EUR,,,,,,,,,7,3,,,,,src,sourced,,")
                 .append("calls.csv", "c5,alpine-space,C,fixed,,,,,EUR,40,,,,,,,,,,,,,,src,sourced,,")

@@ -30,8 +30,9 @@ public record ChainCoverage(
     /** Actors and regions at a stage. */
     public record StageCoverage(Id<Stage> stage, int actors, int regions) {}
 
-    /** A link and the regions that cover both its ends alone. */
-    public record LinkCoverage(Id<Stage> from, Id<Stage> to, StageLink.Kind kind, List<Id<Region>> regionsAlone) {
+    /** A link, the regions that cover both its ends alone, and who could hand over to whom. */
+    public record LinkCoverage(
+            Id<Stage> from, Id<Stage> to, StageLink.Kind kind, List<Id<Region>> regionsAlone, HandOvers handOvers) {
 
         public LinkCoverage {
             regionsAlone = List.copyOf(regionsAlone);

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
  * @param ties its ties to any actor of the regions
  * @param regionTies mean of the existing ties (Salton cosine of shared projects) between its region and the regions
  * @param strength mean measured strength of its region in the themes of the stage
+ * @param distanceKm mean great-circle distance of its region's seat to those of the regions that look; absent when unknown
  * @param facts the ties and the performance behind it
  */
 public record GapCandidate(
@@ -22,6 +23,7 @@ public record GapCandidate(
         int ties,
         OptionalDouble regionTies,
         OptionalDouble strength,
+        OptionalDouble distanceKm,
         List<FactKey> facts) {
 
     public GapCandidate {

@@ -54,6 +54,7 @@ final class NodeRows {
                 row.list("nuts2_members"),
                 row.findText("cohesion_2014_20"),
                 row.findText("cohesion_2021_27"),
+                row.findLocation(),
                 row.provenance());
     }
 
@@ -116,6 +117,7 @@ final class NodeRows {
                 row.findText("nace_status"),
                 row.findText("size_class"),
                 row.findText("website"),
+                row.findPoint(),
                 row.provenance());
     }
 

@@ -1,10 +1,12 @@
 package eu.alpsynergy.synergy.neo4j;
 
 import eu.alpsynergy.model.FactStatus;
+import eu.alpsynergy.model.GeoPoint;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Language;
 import eu.alpsynergy.model.LocalName;
 import eu.alpsynergy.model.Provenance;
+import eu.alpsynergy.model.RegionLocation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,22 @@ record Row(String table, Record cells) {
 
     private static String column(String prefix, Language language) {
         return prefix + "_" + language.code();
+    }
+
+    /** Absent unless both coordinates are known. */
+    @Nullable
+    GeoPoint findPoint() {
+        Double latitude = findNumber("latitude");
+        Double longitude = findNumber("longitude");
+        return latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
+    }
+
+    @Nullable
+    RegionLocation findLocation() {
+        GeoPoint point = findPoint();
+        return point == null
+                ? null
+                : new RegionLocation(point, id("location_source"), code("location_status", FactStatus::parse));
     }
 
     Provenance provenance() {

@@ -5,11 +5,13 @@ import eu.alpsynergy.model.Csr;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Region;
+import eu.alpsynergy.model.RegionLocation;
 import eu.alpsynergy.model.Stage;
 import eu.alpsynergy.model.StageLink;
 import eu.alpsynergy.synergy.api.FactKey;
 import eu.alpsynergy.synergy.api.GapAnswer;
 import eu.alpsynergy.synergy.api.GapCandidate;
+import eu.alpsynergy.synergy.api.GapRegion;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -22,7 +24,9 @@ import java.util.stream.IntStream;
 /**
  * Ranks the actors that could fill a stage for some regions: first those tied to the regions' actors at neighbouring stages, then
  * those with other ties to them, then by the ties of the regions, then by the measured strength of their region in the stage's
- * themes, then by id. Everything means: in this dataset. Cost O(actors at the stage x their ties).
+ * themes, then by id. Regions are ranked by their actors at the stage, then at neighbouring stages, then by ties and strength, so that
+ * a stage nobody performs has an answer too. Distances between seats of regions break what is left. Everything means: in this dataset. Cost O(actors at the stage x their ties + regions x
+ * neighbouring stages).
  */
 public final class GapFillers {
 
@@ -56,7 +60,10 @@ public final class GapFillers {
         int[] regions = regionIds.stream().mapToInt(snapshot.regions()::indexOf).toArray();
         BitSet looking = new BitSet();
         IntStream.of(regions).forEach(looking::set);
-        BitSet occupied = occupancy.stagesOf(regions);
+        BitSet occupied = occupancy.stagesOf(
+                regions.length > 0
+                        ? regions
+                        : IntStream.range(0, snapshot.regions().size()).toArray());
         List<GapAnswer.Neighbour> closes = new ArrayList<>();
         BitSet neighbours = new BitSet();
         for (StageLink link : snapshot.stageLinks()) {
@@ -76,7 +83,43 @@ public final class GapFillers {
                 regionIds,
                 occupied.get(stage),
                 closes,
+                regionsThatCould(stage, regions, looking, neighbours),
                 candidates(stage, regions, looking, neighbours));
+    }
+
+    private List<GapRegion> regionsThatCould(int stage, int[] regions, BitSet looking, BitSet neighbours) {
+        int[] here = actorsOfRegionAt(stage);
+        int[] near = new int[here.length];
+        neighbours.stream().mapToObj(this::actorsOfRegionAt).forEach(counts -> {
+            for (int r = 0; r < near.length; r++) {
+                near[r] += counts[r];
+            }
+        });
+        int[] themes = snapshot.themesOfStage().targetsOf(stage);
+        return IntStream.range(0, here.length)
+                .filter(r -> !looking.get(r))
+                .mapToObj(r -> new GapRegion(
+                        snapshot.regions().get(r).id(),
+                        here[r],
+                        near[r],
+                        mean(regions, other -> regionTies.of(r, other)),
+                        mean(themes, theme -> strength.of(r, theme)),
+                        mean(regions, other -> distanceKm(r, other))))
+                .sorted(Comparator.comparingInt((GapRegion g) -> -g.actors())
+                        .thenComparingInt(g -> -g.actorsAtNeighbours())
+                        .thenComparingDouble(g -> -g.regionTies().orElse(-1))
+                        .thenComparingDouble(g -> -g.strength().orElse(-1))
+                        .thenComparingDouble(g -> g.distanceKm().orElse(Double.MAX_VALUE))
+                        .thenComparing(GapRegion::region))
+                .toList();
+    }
+
+    private int[] actorsOfRegionAt(int stage) {
+        int[] counts = new int[snapshot.regions().size()];
+        IntStream.of(snapshot.actorsOfStage().targetsOf(stage))
+                .distinct()
+                .forEach(a -> counts[snapshot.regionOfActor(a)]++);
+        return counts;
     }
 
     private List<GapCandidate> candidates(int stage, int[] regions, BitSet looking, BitSet neighbours) {
@@ -88,6 +131,7 @@ public final class GapFillers {
                 .thenComparingInt(c -> -c.ties())
                 .thenComparingDouble(c -> -c.regionTies().orElse(-1))
                 .thenComparingDouble(c -> -c.strength().orElse(-1))
+                .thenComparingDouble(c -> c.distanceKm().orElse(Double.MAX_VALUE))
                 .thenComparing(GapCandidate::actor));
         return candidates;
     }
@@ -119,7 +163,16 @@ public final class GapFillers {
                 all,
                 mean(regions, other -> regionTies.of(region, other)),
                 mean(snapshot.themesOfStage().targetsOf(stage), theme -> strength.of(region, theme)),
+                mean(regions, other -> distanceKm(region, other)),
                 facts);
+    }
+
+    private OptionalDouble distanceKm(int a, int b) {
+        RegionLocation here = snapshot.regions().get(a).location();
+        RegionLocation there = snapshot.regions().get(b).location();
+        return here == null || there == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(here.point().distanceKmTo(there.point()));
     }
 
     private boolean performsAny(int actor, IntPredicate wanted) {

@@ -22,10 +22,12 @@ public final class ValueChainCoverage {
 
     private final GraphSnapshot snapshot;
     private final StageOccupancy occupancy;
+    private final HandOverCounts handOvers;
 
     public ValueChainCoverage(GraphSnapshot snapshot, StageOccupancy occupancy) {
         this.snapshot = snapshot;
         this.occupancy = occupancy;
+        this.handOvers = new HandOverCounts(snapshot);
     }
 
     /** Coverage of one chain by every region, regions without actors included. */
@@ -83,7 +85,14 @@ public final class ValueChainCoverage {
                     by.add(regionId(r));
                 }
             }
-            linkCoverages.add(new ChainCoverage.LinkCoverage(stageLink.from(), stageLink.to(), stageLink.kind(), by));
+            linkCoverages.add(new ChainCoverage.LinkCoverage(
+                    stageLink.from(),
+                    stageLink.to(),
+                    stageLink.kind(),
+                    by,
+                    handOvers.between(
+                            snapshot.stages().indexOf(stageLink.from()),
+                            snapshot.stages().indexOf(stageLink.to()))));
         }
         int[] everyone = IntStream.range(0, regionCount).toArray();
         return new ChainCoverage(

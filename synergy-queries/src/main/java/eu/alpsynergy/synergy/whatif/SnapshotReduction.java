@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * The snapshot without what is thought away and all that refers to it: a region takes its strategies, clusters, actors and
  * figures along, a programme its projects and calls, and so on. Cost O(rows).
  */
-final class SnapshotReduction {
+public final class SnapshotReduction {
 
     private final GraphSnapshot full;
     private final Set<Id<Region>> regions;
@@ -49,7 +49,8 @@ final class SnapshotReduction {
         this.calls = with(Set.of(), full.calls(), c -> programmes.contains(c.programme()));
     }
 
-    static GraphSnapshot without(GraphSnapshot full, Removal removal) {
+    /** The snapshot without what is thought away. */
+    public static GraphSnapshot without(GraphSnapshot full, Removal removal) {
         return new SnapshotReduction(full, removal).build();
     }
 

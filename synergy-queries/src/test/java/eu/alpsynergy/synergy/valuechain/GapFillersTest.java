@@ -8,9 +8,11 @@ import eu.alpsynergy.model.Region;
 import eu.alpsynergy.model.Stage;
 import eu.alpsynergy.synergy.api.GapAnswer;
 import eu.alpsynergy.synergy.api.GapCandidate;
+import eu.alpsynergy.synergy.api.GapRegion;
 import eu.alpsynergy.testing.CsvRows;
 import eu.alpsynergy.testing.CsvSnapshot;
 import eu.alpsynergy.testing.DatasetFolder;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,45 @@ class GapFillersTest {
                 .map(l -> l.get("from_stage").equals(stage) ? l.get("to_stage") : l.get("from_stage"))
                 .filter(s -> at(s).stream().anyMatch(GapFillersTest::looks))
                 .count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void everyOtherRegionIsRankedByWhoItHasThereAndNearby(String stage) {
+        List<GapRegion> regions = FILLERS.of(Id.<Stage>of(stage), LOOKING).regionsThatCould();
+
+        assertThat(regions).hasSize(SNAPSHOT.regions().size() - LOOKING.size());
+        for (GapRegion region : regions) {
+            String id = region.region().value();
+            assertThat(LOOKING).doesNotContain(region.region());
+            assertThat(region.actors()).isEqualTo((int)
+                    at(stage).stream().filter(a -> id.equals(REGION.get(a))).count());
+            assertThat(region.actorsAtNeighbours()).isEqualTo((int) neighbours(stage).stream()
+                    .flatMap(s -> at(s).stream().filter(a -> id.equals(REGION.get(a))))
+                    .count());
+        }
+        GapRegion trento = regions.stream()
+                .filter(r -> r.region().value().equals("TRE"))
+                .findFirst()
+                .orElseThrow();
+        // Trento to Turin and Milan, seat to seat, about 295 and 165 km.
+        assertThat(trento.distanceKm().orElseThrow()).isBetween(215.0, 245.0);
+        assertThat(regions)
+                .isSortedAccordingTo(Comparator.comparingInt((GapRegion r) -> -r.actors())
+                        .thenComparingInt(r -> -r.actorsAtNeighbours())
+                        .thenComparingDouble(r -> -r.regionTies().orElse(-1))
+                        .thenComparing(GapRegion::region));
+    }
+
+    @Test
+    void theWholeDatasetLooksWhenNoRegionDoes() {
+        GapAnswer gap = FILLERS.of(Id.<Stage>of("w2"), List.of());
+
+        assertThat(gap.occupied()).isFalse();
+        assertThat(gap.closes()).isNotEmpty();
+        assertThat(gap.candidates()).isEmpty();
+        assertThat(gap.regionsThatCould()).hasSize(SNAPSHOT.regions().size());
+        assertThat(gap.regionsThatCould().get(0).actorsAtNeighbours()).isPositive();
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class RowRules {
                 new ShareRule(
                         "calls", "rate_small", "rate_medium", "rate_large", "rate_research", "max_share_one_partner"),
                 new ShareRule("programme_budgets", "eu_cofinancing"),
+                new LocationRule(),
                 new NutsRule(),
                 new NutsInRegionRule(),
                 new NaceRule(),

@@ -1,19 +1,25 @@
-import { useAnswer } from '../api/client';
-import type { Fragility, Ref } from '../api/types';
-import { LossCurve } from '../charts/LossCurve';
-import { useI18n } from '../i18n';
-import { useRegionNames } from '../state/names';
-import { Await, Link } from '../ui/basics';
-import { DataTable } from '../ui/DataTable';
-import { Facts } from '../ui/Facts';
-import { Figure } from '../ui/Figure';
+import { useAnswer } from '../../api/client';
+import type { ChainCoverage, Fragility, Ref } from '../../api/types';
+import { LossCurve } from '../../charts/LossCurve';
+import { useI18n } from '../../i18n';
+import { useRegionNames } from '../../state/names';
+import { Await, Link } from '../../ui/basics';
+import { DataTable } from '../../ui/DataTable';
+import { Facts } from '../../ui/Facts';
+import { Figure } from '../../ui/Figure';
+import { useChainAddress, withParameters } from './chainAddress';
+import { RemoveButton } from './Removal';
 
 /** What a chain hangs on, and what is left when actors fall. */
-export function ChainFragility(props: { chain: string; whole: number }) {
+export function ChainFragility(props: { chain: string; coverage: ChainCoverage }) {
   const { t, f } = useI18n();
   const names = useRegionNames();
-  const api = `/chains/${props.chain}/fragility`;
+  const { removal } = useChainAddress();
+  const api = withParameters(`/chains/${props.chain}/fragility`, removal);
   const answer = useAnswer<Fragility>(api);
+  const { linkList, cells } = props.coverage;
+  const occupied = new Set(cells.map((c) => c.stage));
+  const whole = linkList.filter((l) => occupied.has(l.from) && occupied.has(l.to)).length / Math.max(linkList.length, 1);
   return (
     <Await answer={answer}>
       {(fragility) => {
@@ -34,7 +40,7 @@ export function ChainFragility(props: { chain: string; whole: number }) {
               <div class="stack">
                 <LossCurve
                   label={t('frag.curve')}
-                  shares={[props.whole, ...fragility.loss.map((l) => l.linkShare)]}
+                  shares={[whole, ...fragility.loss.map((l) => l.linkShare)]}
                   nameX={t('frag.fallen')}
                   percent={f.percent}
                   number={f.number}
@@ -42,24 +48,34 @@ export function ChainFragility(props: { chain: string; whole: number }) {
                 <dl class="facts small">
                   <dt>{t('frag.single')}</dt>
                   <dd>
-                    <ul class="plain">
-                      {fragility.singleActor.length === 0 && '–'}
+                    {fragility.singleActor.length === 0 && '–'}
+                    <ul class="plain" hidden={fragility.singleActor.length === 0}>
                       {fragility.singleActor.map((p) => (
                         <li key={p.stage.id}>
-                          {f.name(p.stage.name)}: <Link to={`/actor/${p.actor.id}`}>{f.name(p.actor.name)}</Link> ({region(p.region)})
+                          {f.name(p.stage.name)}: <Link to={`/actor/${p.actor.id}`}>{f.name(p.actor.name)}</Link> ({region(p.region)}){' '}
+                          <RemoveButton kind="removeActor" id={p.actor.id} name={f.name(p.actor.name)} />
                           <Facts keys={[p.fact]} evidence={fragility} />
                         </li>
                       ))}
                     </ul>
                   </dd>
                   <dt>{t('frag.region')}</dt>
-                  <dd>{fragility.singleRegion.map((s) => `${f.name(s.stage.name)} (${region(s.region)}, ${f.number(s.actors)})`).join('; ') || '–'}</dd>
+                  <dd>
+                    {fragility.singleRegion.length === 0 && '–'}
+                    <ul class="plain" hidden={fragility.singleRegion.length === 0}>
+                      {fragility.singleRegion.map((s) => (
+                        <li key={s.stage.id}>
+                          {f.name(s.stage.name)}: {region(s.region)} ({f.number(s.actors)}) <RemoveButton kind="removeRegion" id={s.region} name={region(s.region)} />
+                        </li>
+                      ))}
+                    </ul>
+                  </dd>
                   <dt>{t('frag.indispensable')}</dt>
                   <dd>{refs(fragility.indispensable) || '–'}</dd>
                   <dt>{t('frag.cut')}</dt>
                   <dd>
                     {refs(cut) || '–'}{' '}
-                    {cut.length > 0 && <Link to={`/stresstest?removeActor=${cut.map((a) => a.id).join(',')}`}>{t('frag.whatif')}</Link>}
+                    {cut.length > 0 && <Link to={withParameters(`/chain/${props.chain}`, removal, { removeActor: cut.map((a) => a.id).join(',') })}>{t('frag.whatif')}</Link>}
                   </dd>
                 </dl>
               </div>

@@ -1,0 +1,97 @@
+package eu.alpsynergy.synergy.kernel.route;
+
+import eu.alpsynergy.model.Csr;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the cheapest way from a node to an end costs, given what was passed so far: the reverse tree of the search, computed from
+ * the ends for the groups and states that are asked for. Within a group the ordinary nodes share one figure, because a node
+ * without exceptions pays what its place says; the others may do better through a tie or by themselves. Exact. Cost, per state,
+ * O(groups of linked stages in pairs + exceptions).
+ */
+final class RemainingCost {
+
+    /** The figures of a group in a state. */
+    static final class Cell {
+
+        final long ordinary;
+        final Ascending exceptional;
+        final long best;
+        /** By position among the exceptional nodes. */
+        private final long[] figures;
+
+        Cell(long ordinary, int ordinaryNodes, int[] exceptional, long[] figures) {
+            this.ordinary = ordinary;
+            this.figures = figures;
+            this.exceptional = Ascending.of(exceptional, figures);
+            this.best = ordinaryNodes == 0 ? this.exceptional.least() : Math.min(this.exceptional.least(), ordinary);
+        }
+    }
+
+    private final LayeredGraph graph;
+    private final Groups groups;
+    private final RegionStates states;
+    private final WorkBudget budget;
+    private final Map<Long, Cell> cells = new HashMap<>();
+
+    RemainingCost(LayeredGraph graph, RegionStates states, WorkBudget budget) {
+        this.graph = graph;
+        this.groups = graph.groups();
+        this.states = states;
+        this.budget = budget;
+    }
+
+    /** From a node whose own region the state has in it; {@link HandOverCost#UNKNOWN} where no way leads on. */
+    long of(int node, int state) {
+        Cell cell = cell(groups.groupOf[node], state);
+        int position = groups.positionOf[node];
+        return position < 0 ? cell.ordinary : cell.figures[position];
+    }
+
+    /** As deep as there are stages in a row. */
+    Cell cell(int group, int state) {
+        long key = (long) state << 32 | group;
+        Cell known = cells.get(key);
+        if (known == null) {
+            known = compute(group, state);
+            cells.put(key, known);
+        }
+        return known;
+    }
+
+    private Cell compute(int group, int state) {
+        int stage = groups.stageOf[group];
+        long ordinary = graph.last[stage] && states.accepts(state) ? 0 : HandOverCost.UNKNOWN;
+        for (int next : graph.next[stage]) {
+            for (int target : groups.ofStage[next]) {
+                long handOver = graph.cost.between(groups.placeOf[group], groups.placeOf[target]) + graph.cost.untied();
+                budget.spend(1);
+                if (handOver < ordinary) {
+                    int after = states.after(state, groups.regionOf[target]);
+                    ordinary = Math.min(ordinary, handOver + cell(target, after).best);
+                }
+            }
+        }
+        int[] exceptional = groups.exceptional[group];
+        long[] figures = new long[exceptional.length];
+        for (int i = 0; i < figures.length; i++) {
+            figures[i] = Math.min(ordinary, throughExceptions(exceptional[i], state));
+        }
+        return new Cell(ordinary, groups.ordinary[group].length, exceptional, figures);
+    }
+
+    private long throughExceptions(int node, int state) {
+        long least = HandOverCost.UNKNOWN;
+        Csr exceptions = graph.exceptions();
+        for (int e = exceptions.start(node); e < exceptions.end(node); e++) {
+            int target = exceptions.target(e);
+            long handOver = graph.exceptionCost(node, target);
+            budget.spend(1);
+            if (handOver < least) {
+                least = Math.min(least, handOver + of(target, states.after(state, graph.regionOf[target])));
+            }
+        }
+        return least;
+    }
+}
