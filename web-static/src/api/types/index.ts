@@ -9,4 +9,5 @@ export type * from './synergies';
 export type * from './stresstest';
 export type * from './chains';
 export type * from './routes';
+export type * from './calls';
 export type * from './data';

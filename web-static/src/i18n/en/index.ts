@@ -5,6 +5,7 @@ import { routes } from './routes';
 import { synergies } from './synergies';
 import { chains } from './chains';
 import { stresstest } from './stresstest';
+import { calls } from './calls';
 import { data } from './data';
 
 /** Every text people see, in English, a file a topic; the other languages have the same keys. */
@@ -16,5 +17,6 @@ export const messages = {
   ...chains,
   ...routes,
   ...stresstest,
+  ...calls,
   ...data,
 };

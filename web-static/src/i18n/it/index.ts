@@ -5,6 +5,7 @@ import { routes } from './routes';
 import { synergies } from './synergies';
 import { chains } from './chains';
 import { stresstest } from './stresstest';
+import { calls } from './calls';
 import { data } from './data';
 
 export const messages = {
@@ -15,5 +16,6 @@ export const messages = {
   ...chains,
   ...routes,
   ...stresstest,
+  ...calls,
   ...data,
 };

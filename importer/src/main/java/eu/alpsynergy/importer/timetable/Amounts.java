@@ -29,7 +29,7 @@ final class Amounts {
             return new Reading(number, Optional.empty());
         }
         return new Reading(
-                Optional.empty(), number.map(n -> n.movePointRight(milliards ? 9 : 6).stripTrailingZeros()));
+                Optional.empty(), number.map(n -> n.movePointRight(milliards ? 9 : 6)));
     }
 
     private static Optional<BigDecimal> number(String text, char decimal) {
