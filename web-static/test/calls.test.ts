@@ -13,7 +13,7 @@ function offer(region: string, id: string, more: Partial<CallOffer> = {}): CallO
 }
 
 describe('the time line', () => {
-  const line = layout([offer('PIE', 'b'), offer('LOM', 'a', { opens: null, closes: '2024-12-31' }), offer('PIE', 'a', { windowKind: 'unknown', opens: null, closes: null })], null, null);
+  const line = layout([offer('PIE', 'b'), offer('LOM', 'a', { opens: null, closes: '2024-12-31' }), offer('PIE', 'a', { windowKind: 'unknown', opens: null, closes: null })], null, null, time('2020-01-01'));
 
   it('has a line a region, a programme and a call, in order', () => {
     expect(line.lines.map((l) => (l.kind === 'call' ? l.offer.call.id : l.kind))).toEqual(['region', 'programme', 'a', 'region', 'programme', 'a', 'b']);
@@ -32,12 +32,16 @@ describe('the time line', () => {
     expect(line.days(from - to)).toBe(-12);
   });
   it('shows the days asked for', () => {
-    const asked = layout([offer('PIE', 'a')], '2024-02-01', '2024-02-29');
+    const asked = layout([offer('PIE', 'a')], '2024-02-01', '2024-02-29', time('2026-01-01'));
     expect(asked.x(time('2023-01-01'))).toBe(LABEL);
     expect(asked.x(time('2025-01-01'))).toBeCloseTo(WIDTH - 10);
   });
+  it('reaches to today while a programme runs', () => {
+    expect(layout([offer('PIE', 'a')], null, null, time('2026-11-01')).last).toBe(time('2026-11-01') + 31 * DAY);
+    expect(layout([offer('PIE', 'a', { period: '2014-20' })], null, null, time('2026-11-01')).last).toBe(time('2024-03-31') + 31 * DAY);
+  });
   it('has days without any dated window too', () => {
-    expect(layout([], null, null).ticks.length).toBeGreaterThan(3);
+    expect(layout([], null, null, 0).ticks.length).toBeGreaterThan(3);
   });
 });
 

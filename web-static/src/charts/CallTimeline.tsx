@@ -18,8 +18,8 @@ interface Props {
 /** Programmes and calls by region; each kind of window looks different, and windows with dates can be moved. */
 export function CallTimeline(props: Props) {
   const { t, f } = useI18n();
-  const line = layout(props.offers, props.from, props.to);
   const today = Date.now();
+  const line = layout(props.offers, props.from, props.to, today);
   return (
     <svg data-figure class="wide timeline" width={WIDTH} viewBox={`0 0 ${WIDTH} ${line.height}`} role="group" aria-label={props.label}>
       {line.ticks.map((tick) => (

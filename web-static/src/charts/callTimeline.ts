@@ -31,16 +31,17 @@ export function time(iso: string): number {
   return Date.parse(`${iso}T00:00:00Z`);
 }
 
-/** Days shown: those asked for, else those of all windows with dates and a month on either side. */
-function range(offers: CallOffer[], from: string | null, to: string | null): [number, number] {
+/** Days shown: those asked for, else those of all windows with dates, and today when a programme runs, and a month on either side. */
+function range(offers: CallOffer[], from: string | null, to: string | null, today: number): [number, number] {
   const ends = offers
     .filter((o) => o.windowKind === 'fixed')
     .flatMap((o) => [o.opens, o.closes])
     .filter((d): d is string => d !== null)
     .map(time);
   const [low, high] = ends.length > 0 ? [Math.min(...ends), Math.max(...ends)] : [time('2021-01-01'), time('2027-12-31')];
+  const runs = offers.some((o) => today <= time(PERIODS[o.period ?? '']?.[1] ?? '1900-01-01'));
   const first = from ? time(from) : low - 31 * DAY;
-  const last = to ? time(to) : high + 31 * DAY;
+  const last = to ? time(to) : (runs ? Math.max(high, today) : high) + 31 * DAY;
   return last > first ? [first, last] : [first, first + 31 * DAY];
 }
 
@@ -88,8 +89,8 @@ function ticks(first: number, last: number): { time: number; label: string }[] {
   return all;
 }
 
-export function layout(offers: CallOffer[], from: string | null, to: string | null): Timeline {
-  const [first, last] = range(offers, from, to);
+export function layout(offers: CallOffer[], from: string | null, to: string | null, today: number): Timeline {
+  const [first, last] = range(offers, from, to, today);
   const all = lines(offers);
   const scale = (WIDTH - LABEL - 10) / (last - first);
   return {

@@ -85,7 +85,8 @@ public class CallGroupSearch {
     @Benchmark
     public List<CallGroup> groups() {
         List<CallGroup> groups = JointCalls.of(offers, CallScenario.defaults()).groups(Optional.empty());
-        found = groups.size() + " groups, the largest of " + groups.get(0).regions().size() + " regions";
+        found = groups.size() + " groups, the largest of "
+                + groups.get(0).regions().size() + " regions";
         return groups;
     }
 

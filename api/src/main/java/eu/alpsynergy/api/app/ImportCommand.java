@@ -44,7 +44,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--mapping", paramLabel = "FILE", description = "timetable: how it is read and what was decided")
     private @Nullable Path mapping;
 
-    @Option(names = "--into", paramLabel = "DIR", description = "timetable: folder with the data package that takes its calls")
+    @Option(
+            names = "--into",
+            paramLabel = "DIR",
+            description = "timetable: folder with the data package that takes its calls")
     private @Nullable Path into;
 
     @Option(names = "--lenient", description = "timetable: leave rows with problems out instead of applying nothing")

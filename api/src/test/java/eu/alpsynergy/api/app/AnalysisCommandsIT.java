@@ -38,7 +38,9 @@ class AnalysisCommandsIT {
         neo4j.clear();
         Path password = Files.writeString(Files.createTempFile("password", ""), neo4j.password() + "\n");
         CommandLine quiet = Main.commandLine().setOut(new PrintWriter(new StringWriter()));
-        assertThat(Main.run(quiet, onServer(password, "import", DatasetFolder.find().toString()))).isZero();
+        assertThat(Main.run(
+                        quiet, onServer(password, "import", DatasetFolder.find().toString())))
+                .isZero();
     }
 
     private static String[] onServer(Path password, String... arguments) {
@@ -78,7 +80,8 @@ class AnalysisCommandsIT {
             })
     void aCommandPrintsWhatTheApiAnswers(String command, String path) throws IOException {
         assertThat(answer(command + " --json")).isEqualTo(answer("ask " + path));
-        assertThat(answer(command).strip()).isEqualTo(answer("ask --csv " + path).strip());
+        assertThat(answer(command).strip())
+                .isEqualTo(answer("ask --csv " + path).strip());
     }
 
     @ParameterizedTest
@@ -103,16 +106,29 @@ class AnalysisCommandsIT {
         Path timetable = Files.writeString(
                 folder.resolve("kalender.csv"), "Titel,Frist\nInnovation V,1.3.2027 bis 31.5.2027\nSpäter,laufend\n");
         String[] command = {
-            "import", "--format", "timetable", "--mapping", mapping.toString(), "--into", dataset.toString(), timetable.toString()
+            "import",
+            "--format",
+            "timetable",
+            "--mapping",
+            mapping.toString(),
+            "--into",
+            dataset.toString(),
+            timetable.toString()
         };
 
         assertThat(run(command)).isEqualTo(2);
-        assertThat(out.toString()).contains("row 3, Frist", "rolling-words", "\"laufend\": [{\"kind\":\"rolling\"}]", "nothing was changed");
+        assertThat(out.toString())
+                .contains(
+                        "row 3, Frist",
+                        "rolling-words",
+                        "\"laufend\": [{\"kind\":\"rolling\"}]",
+                        "nothing was changed");
         List<String> lenient = new ArrayList<>(List.of(command));
         lenient.add("--lenient");
         assertThat(run(lenient.toArray(String[]::new))).isZero();
         assertThat(out.toString()).contains("calls 1, rows left out 1");
-        assertThat(Files.readString(dataset.resolve("calls.csv"))).contains("bwu-cal-innovation-v,invest-bw,Innovation V,fixed");
+        assertThat(Files.readString(dataset.resolve("calls.csv")))
+                .contains("bwu-cal-innovation-v,invest-bw,Innovation V,fixed");
         assertThat(run("import", "--format", "timetable", timetable.toString())).isEqualTo(3);
     }
 }

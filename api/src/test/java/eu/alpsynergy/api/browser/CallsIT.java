@@ -59,12 +59,12 @@ class CallsIT extends BrowserTest {
                         .click());
         assertThat(Files.readString(calendar.path()))
                 .contains("BEGIN:VCALENDAR", "DTSTART;VALUE=DATE:20240930", "DTEND;VALUE=DATE:20241014");
-        Download table = page.waitForDownload(() -> page.locator(
-                        "section[aria-labelledby=together-title] a[href*='joint-calls.csv']")
-                .click());
+        Download table = page.waitForDownload(
+                () -> page.locator("section[aria-labelledby=together-title] a[href*='joint-calls.csv']")
+                        .click());
         assertThat(Files.readString(table.path())).contains("ven-111a-2024");
-        Download document = page.waitForDownload(() -> page.locator("a[href*='annex.docx'][href$='region=VEN']")
-                .click());
+        Download document = page.waitForDownload(
+                () -> page.locator("a[href*='annex.docx'][href$='region=VEN']").click());
         assertThat(document.suggestedFilename()).endsWith(".docx");
         assertThat(Files.size(document.path())).isGreaterThan(1_000);
 
@@ -97,12 +97,14 @@ class CallsIT extends BrowserTest {
     @Test
     void whatKeepsOthersApartIsNamedAndNeverCalledClosed() {
         visit("/calls?from=2024-01-01&to=2024-06-30");
-        Locator group = page.locator("section[aria-labelledby=groups-title] tbody tr").first();
+        Locator group =
+                page.locator("section[aria-labelledby=groups-title] tbody tr").first();
         assertThat(group).containsText("Piedmont");
         assertThat(group).containsText("18 Jan 2024 – 31 Jan 2024");
         group.locator("summary").click();
         assertThat(group).containsText("Franche-Comté: unknown window");
-        assertThat(page.locator("main").innerText().replace("not a closed one", "")).doesNotContain("closed");
+        assertThat(page.locator("main").innerText().replace("not a closed one", ""))
+                .doesNotContain("closed");
     }
 
     @ParameterizedTest

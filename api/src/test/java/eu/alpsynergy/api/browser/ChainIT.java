@@ -63,8 +63,7 @@ class ChainIT extends BrowserTest {
     /** The whole way: a gap, who fills it, a route over three countries, its first actor gone, the next route, the link. */
     @ParameterizedTest
     @CsvSource({"vc-woodcon,,5", "vc-bio-wood,,3", "vc-plastics,k5,4"})
-    void aGapAndARouteOverThreeCountriesAreFoundSharedAndFoundAgain(
-            String chain, @Nullable String to, String regions) {
+    void aGapAndARouteOverThreeCountriesAreFoundSharedAndFoundAgain(String chain, @Nullable String to, String regions) {
         visit("/chain/" + chain);
         page.locator(".button.gap").first().click();
         assertThat(page).hasURL(Pattern.compile("stage="));

@@ -19,23 +19,26 @@ final class Amounts {
     record Reading(Optional<BigDecimal> amount, Optional<BigDecimal> proposal) {}
 
     static Reading read(String cell, char decimal) {
-        String text = cell.toLowerCase(Locale.ROOT).replaceAll("[\\p{Z}\\s]+", " ").strip();
+        String text =
+                cell.toLowerCase(Locale.ROOT).replaceAll("[\\p{Z}\\s]+", " ").strip();
         Matcher unit = UNIT.matcher(text);
         boolean words = unit.find();
         boolean milliards = words && unit.group(1).endsWith("d");
-        String digits = CURRENCY.matcher(UNIT.matcher(text).replaceAll("")).replaceAll("").strip();
+        String digits = CURRENCY.matcher(UNIT.matcher(text).replaceAll(""))
+                .replaceAll("")
+                .strip();
         Optional<BigDecimal> number = number(digits, decimal);
         if (!words) {
             return new Reading(number, Optional.empty());
         }
-        return new Reading(
-                Optional.empty(), number.map(n -> n.movePointRight(milliards ? 9 : 6)));
+        return new Reading(Optional.empty(), number.map(n -> n.movePointRight(milliards ? 9 : 6)));
     }
 
     private static Optional<BigDecimal> number(String text, char decimal) {
         String group = decimal == ',' ? "[.' ]" : "[,' ]";
         Pattern shape = Pattern.compile("\\d{1,3}(?:" + group + "\\d{3})+(?:" + Pattern.quote("" + decimal)
-                + "\\d{1,2}|" + Pattern.quote("" + decimal) + "-)?|\\d{1,15}(?:" + Pattern.quote("" + decimal) + "\\d{1,2})?");
+                + "\\d{1,2}|" + Pattern.quote("" + decimal) + "-)?|\\d{1,15}(?:" + Pattern.quote("" + decimal)
+                + "\\d{1,2})?");
         if (!shape.matcher(text).matches()) {
             return Optional.empty();
         }

@@ -33,11 +33,11 @@ final class DateScanner {
             + "(?:[qt]([1-4])|([1-4]|i{1,3}|iv)(?:\\.|°|º|er|e|ème|st|nd|rd|th)? (?:trimestre|quartal|quarter|četrtletje))[ /]*(?:del |de |of )?"
             + YEAR + AFTER);
     private static final Pattern HALF = Pattern.compile(BEFORE
-            + "([12]|i{1,2})(?:\\.|°|º|er|e|ème|st|nd)? (?:semestre|halbjahr|half|polletje)[ /]*(?:del |de |of )?" + YEAR
+            + "([12]|i{1,2})(?:\\.|°|º|er|e|ème|st|nd)? (?:semestre|halbjahr|half|polletje)[ /]*(?:del |de |of )?"
+            + YEAR
             + AFTER);
-    private static final Pattern NUMBERS_NO_YEAR =
-            Pattern.compile("(?<!(?:ore|alle|um|ob|at|by) )" + BEFORE
-                    + "(\\d{1,2}) ?[./] ?(\\d{1,2})\\.?(?![\\d./:])(?!\\p{L})");
+    private static final Pattern NUMBERS_NO_YEAR = Pattern.compile(
+            "(?<!(?:ore|alle|um|ob|at|by) )" + BEFORE + "(\\d{1,2}) ?[./] ?(\\d{1,2})\\.?(?![\\d./:])(?!\\p{L})");
     private static final Pattern MONTH_NO_YEAR = Pattern.compile(BEFORE + MONTHS + AFTER);
     private static final Pattern YEAR_ALONE = Pattern.compile(BEFORE + YEAR + AFTER);
 

@@ -21,7 +21,17 @@ final class DateWords {
             List.of("september", "septembre", "settembre", "septembra", "septembru", "sept", "sep", "set"),
             List.of("october", "oktober", "octobre", "ottobre", "oktobra", "oktobru", "oct", "okt", "ott"),
             List.of("november", "novembre", "novembra", "novembru", "nov"),
-            List.of("december", "dezember", "décembre", "dicembre", "decembra", "decembru", "dec", "dez", "déc", "dic"));
+            List.of(
+                    "december",
+                    "dezember",
+                    "décembre",
+                    "dicembre",
+                    "decembra",
+                    "decembru",
+                    "dec",
+                    "dez",
+                    "déc",
+                    "dic"));
 
     private static final Map<String, Integer> MONTH_OF = monthOf();
 
@@ -40,18 +50,20 @@ final class DateWords {
             + "always open|laufend|fortlaufend|jederzeit|ganzjährig|ständig|stalno|ves čas|skozi vse leto|"
             + "esaurimento|épuisement|erschöpfung|ausschöpfung|porabe sredstev|exhaust|funds last|first come");
 
-    static final Pattern APPROXIMATE = words("circa|ca|presum\\p{L}*|previst\\p{L}*|indicativ\\p{L}*|voraussichtlich|geplant|etwa|"
-            + "ungefähr|env|environ|vers|prévu\\p{L}*|provisoire|about|around|approx\\p{L}*|expected|planned|tentative|predvid\\p{L}*|"
-            + "okvirno|približno|anfang|ende|mitte|début|fin|metà|inizio|fine|beginning|mid|konec|začetek|sredina");
+    static final Pattern APPROXIMATE = words(
+            "circa|ca|presum\\p{L}*|previst\\p{L}*|indicativ\\p{L}*|voraussichtlich|geplant|etwa|"
+                    + "ungefähr|env|environ|vers|prévu\\p{L}*|provisoire|about|around|approx\\p{L}*|expected|planned|tentative|predvid\\p{L}*|"
+                    + "okvirno|približno|anfang|ende|mitte|début|fin|metà|inizio|fine|beginning|mid|konec|začetek|sredina");
 
-    static final Pattern EXTENDED =
-            words("(?:prorog|verlänger|prolong|extend|extension|podaljš|report[ée])\\p{L}*");
+    static final Pattern EXTENDED = words("(?:prorog|verlänger|prolong|extend|extension|podaljš|report[ée])\\p{L}*");
 
-    static final Pattern FROM = words("from|since|opens|opening|as of|ab|von|vom|seit|beginn|start|dal|dall|da|a partire|apertura|"
-            + "à partir|du|dès|ouverture|od|začetek");
+    static final Pattern FROM =
+            words("from|since|opens|opening|as of|ab|von|vom|seit|beginn|start|dal|dall|da|a partire|apertura|"
+                    + "à partir|du|dès|ouverture|od|začetek");
 
-    static final Pattern UNTIL = words("until|till|by|closes?|closing|deadline|to|bis|frist|schluss|al|entro|fino|scadenza|chiusura|"
-            + "au|jusqu|avant le|clôture|date limite|do|najkasneje|rok");
+    static final Pattern UNTIL =
+            words("until|till|by|closes?|closing|deadline|to|bis|frist|schluss|al|entro|fino|scadenza|chiusura|"
+                    + "au|jusqu|avant le|clôture|date limite|do|najkasneje|rok");
 
     /** What joins the two ends of one window. */
     static final Pattern RANGE = Pattern.compile("\\s*(?:ore|uhr|h|\\d{1,2}[:.]\\d{2}|[,(). ])*\\s*"

@@ -28,8 +28,21 @@ final class MappingFile {
 
     private static final long LARGEST = 1 << 20;
     private static final Set<String> KEYS = Set.of(
-            "programme", "source", "idPrefix", "currency", "sheet", "headerRow", "delimiter", "encoding", "dayFirst",
-            "decimal", "columns", "regions", "themes", "windows", "budgets");
+            "programme",
+            "source",
+            "idPrefix",
+            "currency",
+            "sheet",
+            "headerRow",
+            "delimiter",
+            "encoding",
+            "dayFirst",
+            "decimal",
+            "columns",
+            "regions",
+            "themes",
+            "windows",
+            "budgets");
 
     private final String file;
     private final JsonNode root;
@@ -45,10 +58,15 @@ final class MappingFile {
             if (Files.size(path) > LARGEST) {
                 throw problem(file, null, "is larger than " + LARGEST + " bytes", "keep data in the timetable");
             }
-            JsonNode root = DescriptorFile.parse(Files.readString(path), PackageLimits.standard()).tree();
+            JsonNode root = DescriptorFile.parse(Files.readString(path), PackageLimits.standard())
+                    .tree();
             return new MappingFile(file, root).mapping();
         } catch (IOException e) {
-            throw problem(file, null, "cannot be read as UTF-8 text: " + e.getMessage(), "give the mapping file by --mapping");
+            throw problem(
+                    file,
+                    null,
+                    "cannot be read as UTF-8 text: " + e.getMessage(),
+                    "give the mapping file by --mapping");
         }
     }
 
@@ -88,7 +106,9 @@ final class MappingFile {
                     file,
                     name,
                     "is not known",
-                    Nearest.to(name, names).map(n -> "did you mean '" + n + "'?").orElse("known: " + names.stream().sorted().toList()));
+                    Nearest.to(name, names)
+                            .map(n -> "did you mean '" + n + "'?")
+                            .orElse("known: " + names.stream().sorted().toList()));
         }
     }
 

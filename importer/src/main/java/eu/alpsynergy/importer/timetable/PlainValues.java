@@ -23,8 +23,11 @@ final class PlainValues extends DataFormatter {
     public String formatRawCellContents(double value, int index, String format, boolean since1904) {
         if (DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value)) {
             LocalDateTime time = DateUtil.getLocalDateTime(value, since1904);
-            return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate().toString() : time.toLocalDate() + " " + time.toLocalTime();
+            return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? time.toLocalDate().toString()
+                    : time.toLocalDate() + " " + time.toLocalTime();
         }
-        return TimetableRow.NUMBER + new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return TimetableRow.NUMBER
+                + new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 }

@@ -65,13 +65,17 @@ final class TimetableFile {
     }
 
     private static void refuseBadBytes(String file, long row, String cell, CsvTable table) {
-        cell.codePoints().mapToObj(table::describeBadByte).flatMap(Optional::stream).findFirst().ifPresent(bad -> {
-            throw new UnreadablePackageException(Problem.ofFile(
-                    file,
-                    Rule.BAD_BYTES,
-                    "row " + row + ": " + bad + " is no text in the declared encoding",
-                    "declare \"encoding\" in the mapping file, e.g. windows-1252"));
-        });
+        cell.codePoints()
+                .mapToObj(table::describeBadByte)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(bad -> {
+                    throw new UnreadablePackageException(Problem.ofFile(
+                            file,
+                            Rule.BAD_BYTES,
+                            "row " + row + ": " + bad + " is no text in the declared encoding",
+                            "declare \"encoding\" in the mapping file, e.g. windows-1252"));
+                });
     }
 
     static void checkRows(String file, int rows) {
@@ -85,7 +89,10 @@ final class TimetableFile {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new UnreadablePackageException(Problem.ofFile(
-                    file, Rule.TIMETABLE_MAPPING, "the encoding '" + name + "' is not known", "e.g. utf-8, windows-1252"));
+                    file,
+                    Rule.TIMETABLE_MAPPING,
+                    "the encoding '" + name + "' is not known",
+                    "e.g. utf-8, windows-1252"));
         }
     }
 

@@ -6,6 +6,7 @@ import eu.alpsynergy.importer.issue.Problem;
 import eu.alpsynergy.importer.issue.ProblemLog;
 import eu.alpsynergy.importer.issue.Rule;
 import eu.alpsynergy.importer.issue.ValidationReport;
+import eu.alpsynergy.importer.source.TableFile;
 import eu.alpsynergy.importer.source.UnreadablePackageException;
 import eu.alpsynergy.model.Nearest;
 import java.io.IOException;
@@ -74,7 +75,10 @@ public final class TimetableImport {
             throws IOException {
         if (!Files.isRegularFile(folder.resolve("datapackage.json"))) {
             throw new UnreadablePackageException(Problem.ofFile(
-                    String.valueOf(folder), Rule.MISSING_FILE, "is no folder with a data package", "give one by --into"));
+                    String.valueOf(folder),
+                    Rule.MISSING_FILE,
+                    "is no folder with a data package",
+                    "give one by --into"));
         }
         String file = String.valueOf(mappingFile.getFileName());
         refer(folder, "programmes", Set.of(mapping.programme()), "programme", file, log);
@@ -87,10 +91,9 @@ public final class TimetableImport {
         return lists.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
-    private static void refer(
-            Path folder, String table, Set<String> ids, String place, String file, ProblemLog log)
+    private static void refer(Path folder, String table, Set<String> ids, String place, String file, ProblemLog log)
             throws IOException {
-        Set<String> known = PackageRows.read(folder, table, "id").values("id");
+        Set<String> known = TableFile.read(folder, table, "id").values("id");
         for (String id : ids) {
             if (!known.contains(id)) {
                 log.add(new Problem(
@@ -128,7 +131,9 @@ public final class TimetableImport {
             }
             for (String table : TABLES) {
                 Files.copy(
-                        work.resolve(table + ".csv"), folder.resolve(table + ".csv"), StandardCopyOption.REPLACE_EXISTING);
+                        work.resolve(table + ".csv"),
+                        folder.resolve(table + ".csv"),
+                        StandardCopyOption.REPLACE_EXISTING);
             }
             return new Result(report, true, calls.size(), leftOut);
         } finally {
@@ -143,7 +148,7 @@ public final class TimetableImport {
     /** An id that a call of another programme has. */
     private static Optional<Problem> taken(Path folder, TimetableMapping mapping, List<PlannedCall> calls)
             throws IOException {
-        PackageRows rows = PackageRows.read(folder, "calls", "id");
+        TableFile rows = TableFile.read(folder, "calls", "id");
         return calls.stream()
                 .map(PlannedCall::id)
                 .filter(id -> !mapping.programme().equals(rows.row(id).getOrDefault("programme", mapping.programme())))
@@ -156,9 +161,9 @@ public final class TimetableImport {
     }
 
     private static void write(Path work, TimetableMapping mapping, List<PlannedCall> calls) throws IOException {
-        PackageRows rows = PackageRows.read(work, "calls", "id");
-        PackageRows regions = PackageRows.read(work, "call_regions", "call", "region");
-        PackageRows themes = PackageRows.read(work, "call_themes", "call", "theme");
+        TableFile rows = TableFile.read(work, "calls", "id");
+        TableFile regions = TableFile.read(work, "call_regions", "call", "region");
+        TableFile themes = TableFile.read(work, "call_themes", "call", "theme");
         Set<String> ids = calls.stream().map(PlannedCall::id).collect(Collectors.toSet());
         regions.removeWhere("call", ids);
         themes.removeWhere("call", ids);
@@ -179,9 +184,15 @@ public final class TimetableImport {
         row.put("name", call.name());
         row.put("window_kind", call.window().kind());
         row.put("window_note", call.windowNote());
-        row.put("opens", call.window().opens() == null ? "" : call.window().opens().toString());
-        row.put("closes", call.window().closes() == null ? "" : call.window().closes().toString());
-        row.put("budget", call.budget().map(b -> b.stripTrailingZeros().toPlainString()).orElse(""));
+        row.put(
+                "opens",
+                call.window().opens() == null ? "" : call.window().opens().toString());
+        row.put(
+                "closes",
+                call.window().closes() == null ? "" : call.window().closes().toString());
+        row.put(
+                "budget",
+                call.budget().map(b -> b.stripTrailingZeros().toPlainString()).orElse(""));
         row.put("currency", mapping.currency());
         row.put("themes_note", call.objective());
         row.put("remark", call.remark());

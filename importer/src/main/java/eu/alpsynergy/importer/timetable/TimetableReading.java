@@ -130,9 +130,14 @@ final class TimetableReading {
                 mapping.regions().containsKey(cell(row, "region")),
                 themes(cell(row, "objective")),
                 cell(row, "objective").replaceAll("\\s+", " "),
-                (applicants.isEmpty() ? remark : remark.isEmpty() ? "applicants: " + applicants : remark + "; applicants: " + applicants)
+                (applicants.isEmpty()
+                                ? remark
+                                : remark.isEmpty()
+                                        ? "applicants: " + applicants
+                                        : remark + "; applicants: " + applicants)
                         .replaceAll("\\s+", " "),
-                "timetable " + file + ", row " + row.number() + (decided ? "; window decided in the mapping file" : ""));
+                "timetable " + file + ", row " + row.number()
+                        + (decided ? "; window decided in the mapping file" : ""));
     }
 
     private boolean isFree(String id, TimetableRow row) {
@@ -192,7 +197,8 @@ final class TimetableReading {
 
     private Optional<Optional<BigDecimal>> budget(TimetableRow row) {
         String text = cell(row, "budget");
-        if (text.isEmpty() || DateWords.NOT_YET.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+        if (text.isEmpty()
+                || DateWords.NOT_YET.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
             return Optional.of(Optional.empty());
         }
         Optional<BigDecimal> number = row.numberAt(columnOf.getOrDefault("budget", -1));
@@ -212,7 +218,8 @@ final class TimetableReading {
                     Rule.TIMETABLE_AMOUNT,
                     "'" + text + "' is no amount with '" + mapping.decimal() + "' before its decimals",
                     reading.proposal()
-                            .map(p -> "proposal for the mapping file: \"budgets\": {\"" + text + "\": " + p.toPlainString() + "}")
+                            .map(p -> "proposal for the mapping file: \"budgets\": {\"" + text + "\": "
+                                    + p.toPlainString() + "}")
                             .orElse("decide it under \"budgets\" in the mapping file"));
             return Optional.empty();
         }
@@ -221,7 +228,8 @@ final class TimetableReading {
 
     private Optional<List<String>> regions(TimetableRow row) {
         String words = cell(row, "region");
-        List<String> regions = mapping.regions().getOrDefault(words, mapping.regions().get(TimetableMapping.ANY));
+        List<String> regions =
+                mapping.regions().getOrDefault(words, mapping.regions().get(TimetableMapping.ANY));
         if (regions == null) {
             report(
                     row.number(),
@@ -249,7 +257,12 @@ final class TimetableReading {
     }
 
     private void report(
-            long row, String column, @org.jspecify.annotations.Nullable String value, Rule rule, String message, String hint) {
+            long row,
+            String column,
+            @org.jspecify.annotations.Nullable String value,
+            Rule rule,
+            String message,
+            String hint) {
         log.addCell(file, row, column, value, rule, message, hint);
     }
 
@@ -261,7 +274,8 @@ final class TimetableReading {
                 .replace("ß", "ss")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
-        String cut = plain.length() > LONGEST_SLUG ? plain.substring(0, LONGEST_SLUG).replaceAll("-+$", "") : plain;
+        String cut =
+                plain.length() > LONGEST_SLUG ? plain.substring(0, LONGEST_SLUG).replaceAll("-+$", "") : plain;
         return cut.isEmpty() ? "call" : cut;
     }
 }

@@ -164,7 +164,8 @@ public final class WindowText {
 
     /** Whether the text between a token and the next joins the ends of one window. */
     private boolean isRange(int token) {
-        String between = text.substring(tokens.get(token).end(), tokens.get(token + 1).start());
+        String between =
+                text.substring(tokens.get(token).end(), tokens.get(token + 1).start());
         return DateWords.RANGE.matcher(between).matches();
     }
 
@@ -176,7 +177,8 @@ public final class WindowText {
         List<WindowProposal> pairs = new ArrayList<>();
         boolean paired = tokens.size() % 2 == 0 && tokens.size() > 2;
         for (int i = 0; i + 1 < tokens.size() && paired; i += 2) {
-            paired = isRange(i) && !tokens.get(i + 1).last().isBefore(tokens.get(i).first());
+            paired = isRange(i)
+                    && !tokens.get(i + 1).last().isBefore(tokens.get(i).first());
             pairs.add(window(tokens.get(i).first(), tokens.get(i + 1).last()));
         }
         if (paired) {
@@ -190,8 +192,11 @@ public final class WindowText {
                     .map(t -> WindowProposal.frame(t.first(), t.last()))
                     .toList());
         }
-        if (tokens.size() == 2 && !any(Kind.PERIOD) && !tokens.get(1).first().isBefore(tokens.get(0).first())) {
-            ways.add(List.of(WindowProposal.fixed(tokens.get(0).first(), tokens.get(1).first())));
+        if (tokens.size() == 2
+                && !any(Kind.PERIOD)
+                && !tokens.get(1).first().isBefore(tokens.get(0).first())) {
+            ways.add(List.of(
+                    WindowProposal.fixed(tokens.get(0).first(), tokens.get(1).first())));
         }
         return ways;
     }
@@ -242,8 +247,8 @@ public final class WindowText {
         LocalDate first = given.first().withYear(last.first().getYear());
         LocalDate opens = first.isAfter(last.last()) ? first.minusYears(1) : first;
         boolean days = last.kind() == Kind.DAY && given.first().equals(given.last());
-        return List.of(List.of(
-                days ? WindowProposal.fixed(opens, last.first()) : WindowProposal.frame(opens, last.last())));
+        return List.of(
+                List.of(days ? WindowProposal.fixed(opens, last.first()) : WindowProposal.frame(opens, last.last())));
     }
 
     private List<List<WindowProposal>> extended() {
@@ -262,11 +267,9 @@ public final class WindowText {
         return List.of(List.of(WindowProposal.fixed(day, null)), List.of(WindowProposal.fixed(null, day)));
     }
 
-    private static List<List<WindowProposal>> both(
-            List<List<WindowProposal>> one, List<List<WindowProposal>> other) {
+    private static List<List<WindowProposal>> both(List<List<WindowProposal>> one, List<List<WindowProposal>> other) {
         List<List<WindowProposal>> all = new ArrayList<>(one);
         other.stream().filter(w -> !all.contains(w)).forEach(all::add);
         return all;
     }
-
 }

@@ -59,8 +59,8 @@ final class XlsxRows implements XSSFSheetXMLHandler.SheetContentsHandler {
             XlsxRows rows = new XlsxRows(file);
             try (InputStream in = sheet(reader, sheet, file)) {
                 XMLReader xml = XMLHelper.newXMLReader();
-                xml.setContentHandler(new XSSFSheetXMLHandler(
-                        reader.getStylesTable(), strings, rows, new PlainValues(), false));
+                xml.setContentHandler(
+                        new XSSFSheetXMLHandler(reader.getStylesTable(), strings, rows, new PlainValues(), false));
                 xml.parse(new InputSource(in));
             }
             return rows.rows;
@@ -122,7 +122,10 @@ final class XlsxRows implements XSSFSheetXMLHandler.SheetContentsHandler {
             String workbook = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             if (SINCE_1904.matcher(workbook).find()) {
                 throw new UnreadablePackageException(Problem.ofFile(
-                        file, Rule.PACKAGE_UNREADABLE, "counts its days from 1904", "save it with days from 1900, or as CSV"));
+                        file,
+                        Rule.PACKAGE_UNREADABLE,
+                        "counts its days from 1904",
+                        "save it with days from 1900, or as CSV"));
             }
         }
     }
@@ -140,10 +143,7 @@ final class XlsxRows implements XSSFSheetXMLHandler.SheetContentsHandler {
             in.close();
         }
         throw new UnreadablePackageException(Problem.ofFile(
-                file,
-                Rule.TIMETABLE_MAPPING,
-                "has no sheet '" + wanted + "'",
-                "sheets: " + String.join(", ", names)));
+                file, Rule.TIMETABLE_MAPPING, "has no sheet '" + wanted + "'", "sheets: " + String.join(", ", names)));
     }
 
     @Override

@@ -28,7 +28,8 @@ class DocumentedCellsTest {
                 .takeWhile(line -> !line.startsWith("## "))
                 .filter(line -> line.startsWith("| "))
                 .skip(1)
-                .map(line -> Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
+                .map(line -> Arrays.stream(
+                                line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
                         .map(String::strip)
                         .toList())
                 .toList();
@@ -115,15 +116,41 @@ class DocumentedCellsTest {
     void noTextMakesTheReaderFailOrHang() {
         Random random = new Random(7);
         String[] pieces = {
-            "15", "/", ".", "-", " ", "2025", "marzo", "q1", "i", "trimestre", "dal", "al", "31", "00", "à", "–", "e", ";", "\n",
-            "sportello", "9999", "1/1", "\uD83D\uDE00", "\u0000", "(", "["
+            "15",
+            "/",
+            ".",
+            "-",
+            " ",
+            "2025",
+            "marzo",
+            "q1",
+            "i",
+            "trimestre",
+            "dal",
+            "al",
+            "31",
+            "00",
+            "à",
+            "–",
+            "e",
+            ";",
+            "\n",
+            "sportello",
+            "9999",
+            "1/1",
+            "\uD83D\uDE00",
+            "\u0000",
+            "(",
+            "["
         };
         for (int i = 0; i < 20_000; i++) {
             StringBuilder cell = new StringBuilder();
             for (int n = random.nextInt(12); n >= 0; n--) {
                 cell.append(pieces[random.nextInt(pieces.length)]);
             }
-            assertThat(WindowText.read(cell.toString(), random.nextBoolean())).as(cell.toString()).isNotNull();
+            assertThat(WindowText.read(cell.toString(), random.nextBoolean()))
+                    .as(cell.toString())
+                    .isNotNull();
         }
     }
 }

@@ -79,7 +79,9 @@ class TimetableImportTest {
             dated.getCell(1).setCellValue(LocalDate.of(2026, 5, 6));
             dated.getCell(1).setCellStyle(american);
             dated.getCell(2).setCellValue(2_000_000.5);
-            row(sheet, 7, "Importo numerico", "dal 15/03/2026 al 30/04/2026").createCell(2).setCellValue(2_000_000.5);
+            row(sheet, 7, "Importo numerico", "dal 15/03/2026 al 30/04/2026")
+                    .createCell(2)
+                    .setCellValue(2_000_000.5);
             book.write(out);
         }
         return file;
@@ -136,7 +138,8 @@ class TimetableImportTest {
                 .containsEntry("remark", "applicants: PMI")
                 .containsEntry("note", "timetable calendario.xlsx, row 3");
         assertThat(CsvRows.read(dataset.resolve("call_themes.csv")))
-                .anyMatch(r -> r.get("call").equals("pie-cal-idrogeno-verde") && r.get("theme").equals("energy-climate"));
+                .anyMatch(r -> r.get("call").equals("pie-cal-idrogeno-verde")
+                        && r.get("theme").equals("energy-climate"));
         assertThat(CsvRows.read(dataset.resolve("calls.csv"))).hasSize(40);
     }
 
@@ -169,7 +172,9 @@ class TimetableImportTest {
         assertThat(run(csv, mapping(",\"delimiter\":\";\""), false).report().problems())
                 .extracting(Problem::rule)
                 .contains(Rule.BAD_BYTES);
-        assertThat(run(csv, mapping(",\"delimiter\":\";\",\"encoding\":\"windows-1252\""), false).applied()).isTrue();
+        assertThat(run(csv, mapping(",\"delimiter\":\";\",\"encoding\":\"windows-1252\""), false)
+                        .applied())
+                .isTrue();
         assertThat(planned().get("pie-cal-forderung-fur-holz"))
                 .containsEntry("name", "Förderung für Holz")
                 .containsEntry("opens", "2026-03-01")
@@ -180,7 +185,9 @@ class TimetableImportTest {
     void aMappingThatNamesWhatIsNotThereIsRefusedWithTheNearest() throws IOException {
         Path wrong = Files.writeString(
                 folder.resolve("wrong.json"),
-                Files.readString(mapping("")).replace("Finestra", "Finestre").replace("piemonte-2021-27", "piemont-2021-27"));
+                Files.readString(mapping(""))
+                        .replace("Finestra", "Finestre")
+                        .replace("piemonte-2021-27", "piemont-2021-27"));
         TimetableImport.Result result = run(workbook(false), wrong, true);
 
         assertThat(result.applied()).isFalse();
@@ -205,7 +212,10 @@ class TimetableImportTest {
         Path doctype = folder.resolve("doctype.xlsx");
         Files.copy(workbook(false), doctype);
         Path replaced = folder.resolve("replaced.xlsx");
-        withSheet(doctype, replaced, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>");
+        withSheet(
+                doctype,
+                replaced,
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>");
         Path text = Files.writeString(folder.resolve("text.xlsx"), "no workbook");
 
         assertThat(run(bomb, mapping(""), true).report().problems())
