@@ -74,7 +74,7 @@ final class CallAnswers {
                 regions(scenario),
                 CallShapes.rate(rate),
                 groups.size(),
-                groups.stream().limit(limit).map(CallAnswers::group).toList(),
+                groups.stream().limit(limit).map(g -> group(g, calls)).toList(),
                 overlaps.size(),
                 overlaps.stream()
                         .limit(MOST_OVERLAPS)
@@ -88,13 +88,13 @@ final class CallAnswers {
                 facts.sources());
     }
 
-    private static CallGroupsDto.Group group(CallGroup g) {
+    private static CallGroupsDto.Group group(CallGroup g, JointCalls calls) {
         return new CallGroupsDto.Group(
                 CallShapes.ids(g.regions()),
                 Numbers.orNull(g.budgetEur()),
                 CallShapes.ids(g.budgetsNotKnown()),
                 g.meetings().stream().map(CallShapes::meeting).toList(),
-                g.apart().stream().map(CallShapes::obstacle).toList());
+                calls.apart(g.best()).stream().map(CallShapes::obstacle).toList());
     }
 
     static List<CallGroupsDto.Row> rows(CallGroupsDto answer) {

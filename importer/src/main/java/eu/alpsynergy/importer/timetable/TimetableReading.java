@@ -4,7 +4,6 @@ import eu.alpsynergy.importer.issue.ProblemLog;
 import eu.alpsynergy.importer.issue.Rule;
 import eu.alpsynergy.model.Nearest;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,8 +16,6 @@ import java.util.stream.Collectors;
 
 /** Reads the rows of a timetable into calls; a row with anything that would have to be guessed gives a problem and no call. */
 final class TimetableReading {
-
-    private static final int LONGEST_SLUG = 60;
 
     private final String file;
     private final TimetableMapping mapping;
@@ -45,9 +42,12 @@ final class TimetableReading {
     List<PlannedCall> read(List<TimetableRow> all) {
         Optional<TimetableRow> header =
                 all.stream().filter(r -> r.number() == mapping.headerRow()).findFirst();
-        if (!findColumns(header.map(TimetableRow::cells).orElse(List.of()))) {
+        Optional<Map<String, Integer>> columns = TimetableColumns.find(
+                file, mapping, header.map(TimetableRow::cells).orElse(List.of()), log);
+        if (columns.isEmpty()) {
             return List.of();
         }
+        columnOf.putAll(columns.get());
         List<PlannedCall> calls = new ArrayList<>();
         for (TimetableRow row : all) {
             if (row.number() > mapping.headerRow() && !row.isBlank()) {
@@ -58,28 +58,6 @@ final class TimetableReading {
             }
         }
         return calls;
-    }
-
-    private boolean findColumns(List<String> header) {
-        List<String> names = header.stream().map(String::strip).toList();
-        boolean found = true;
-        for (Map.Entry<String, String> column : mapping.columns().entrySet()) {
-            int index = names.indexOf(column.getValue());
-            columnOf.put(column.getKey(), index);
-            if (index < 0) {
-                found = false;
-                report(
-                        mapping.headerRow(),
-                        column.getValue(),
-                        null,
-                        Rule.TIMETABLE_MAPPING,
-                        "the header has no column '" + column.getValue() + "'",
-                        Nearest.to(column.getValue(), names)
-                                .map(n -> "did you mean '" + n + "'?")
-                                .orElse("columns: " + String.join(", ", names)));
-            }
-        }
-        return found;
     }
 
     private String cell(TimetableRow row, String ours) {
@@ -99,7 +77,8 @@ final class TimetableReading {
         }
         List<PlannedCall> calls = new ArrayList<>();
         for (int i = 0; i < windows.get().size(); i++) {
-            String id = mapping.idPrefix() + "-" + slug(name) + (windows.get().size() > 1 ? "-w" + (i + 1) : "");
+            String id =
+                    mapping.idPrefix() + "-" + Slug.of(name) + (windows.get().size() > 1 ? "-w" + (i + 1) : "");
             if (!isFree(id, row)) {
                 return List.of();
             }
@@ -264,18 +243,5 @@ final class TimetableReading {
             String message,
             String hint) {
         log.addCell(file, row, column, value, rule, message, hint);
-    }
-
-    /** A name as part of an id: small letters without accents, digits, hyphens. */
-    static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String cut =
-                plain.length() > LONGEST_SLUG ? plain.substring(0, LONGEST_SLUG).replaceAll("-+$", "") : plain;
-        return cut.isEmpty() ? "call" : cut;
     }
 }

@@ -11,20 +11,14 @@ import java.util.OptionalDouble;
  * @param meetings every way they meet, longest first; never empty
  * @param budgetEur sum of the known budgets of the first meeting's calls; absent when none is known
  * @param budgetsNotKnown regions whose call has no known budget, or none that could be converted
- * @param apart what keeps every other region from the first meeting
  */
 public record CallGroup(
-        List<Id<Region>> regions,
-        List<Meeting> meetings,
-        OptionalDouble budgetEur,
-        List<Id<Region>> budgetsNotKnown,
-        List<Obstacle> apart) {
+        List<Id<Region>> regions, List<Meeting> meetings, OptionalDouble budgetEur, List<Id<Region>> budgetsNotKnown) {
 
     public CallGroup {
         regions = List.copyOf(regions);
         meetings = List.copyOf(meetings);
         budgetsNotKnown = List.copyOf(budgetsNotKnown);
-        apart = List.copyOf(apart);
     }
 
     public Meeting best() {

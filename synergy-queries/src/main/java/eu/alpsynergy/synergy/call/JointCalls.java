@@ -119,8 +119,7 @@ public final class JointCalls {
                 members.stream()
                         .filter(r ->
                                 budgets.getOrDefault(r, OptionalDouble.empty()).isEmpty())
-                        .toList(),
-                apart(meetings.get(0)));
+                        .toList());
     }
 
     /** All regions of the scenario side by side; windows of held regions are not moved by the plans. */
