@@ -36,24 +36,26 @@ export default function AnnexPage() {
                 <p key={i}>{p}</p>
               ))}
               {section.table && (
-                <table>
-                  <thead>
-                    <tr>
-                      {section.table.header.map((h) => (
-                        <th key={h} scope="col">
-                          {h}
-                        </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {section.table.rows.map((row, i) => (
-                      <tr key={i}>
-                        {row.cells.map((cell, c) => (c === 0 ? <th key={c} scope="row">{cell}</th> : <td key={c}>{cell}</td>))}
+                <div class="table-scroll" tabIndex={0} role="region" aria-label={section.heading}>
+                  <table>
+                    <thead>
+                      <tr>
+                        {section.table.header.map((h) => (
+                          <th key={h} scope="col">
+                            {h}
+                          </th>
+                        ))}
                       </tr>
-                    ))}
-                  </tbody>
-                </table>
+                    </thead>
+                    <tbody>
+                      {section.table.rows.map((row, i) => (
+                        <tr key={i}>
+                          {row.cells.map((cell, c) => (c === 0 ? <th key={c} scope="row">{cell}</th> : <td key={c}>{cell}</td>))}
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </div>
               )}
             </section>
           ))}

@@ -41,6 +41,7 @@ class CallsIT extends BrowserTest {
         assertThat(verdict()).hasAttribute("data-verdict", "apart");
         assertThat(page.locator("section[aria-labelledby=together-title]")).containsText("no common window");
 
+        assertThat(page.locator("[role=slider]")).hasCount(7);
         Locator window = page.locator("[role=slider][data-call=ven-111a-2024]");
         window.focus();
         window.press("Shift+ArrowRight");
