@@ -32,6 +32,9 @@ function Profile(props: { region: RegionDetail }) {
           })}
         </p>
         <Origin of={region} sources={region.sources} />
+        <p class="no-print">
+          <Link to={`/network?focus=${region.id}&colour=region`}>{t('net.show')}</Link>
+        </p>
       </div>
       <div class="two">
         <ThemesFigure region={region} />

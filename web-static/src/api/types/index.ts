@@ -11,3 +11,4 @@ export type * from './chains';
 export type * from './routes';
 export type * from './calls';
 export type * from './data';
+export type * from './network';

@@ -98,8 +98,8 @@ export const chains: Record<keyof typeof english, string> = {
   "missing.share": "Übergaben mit einer Beziehung zwischen Regionen",
   "missing.caption": "{n} von {total} Paaren, größter Gewinn zuerst",
   "missing.with": "mit",
-  "missing.first": "erste Beziehung zwischen Regionen überhaupt, an so vielen Übergaben",
-  "missing.regions": "erste Beziehung dieser beiden Regionen",
+  "missing.first": "neue Übergaben",
+  "missing.regions": "neu für beide",
   "missing.at": "bei",
   "method.missing": "Ein Paar bringt etwas, wo seine Beziehung die erste zwischen verschiedenen Regionen an einer Übergabe der Kette wäre; dann, wo sie die erste dieser beiden Regionen wäre; dann zählt die Nähe. Das ist ein Hinweis, wen man einander vorstellen könnte, kein Urteil, dass sie handeln sollten.",
 };

@@ -97,8 +97,8 @@ export const chains = {
   "missing.share": "hand-overs with a tie between regions",
   "missing.caption": "{n} of {total} pairs, what adds most first",
   "missing.with": "with",
-  "missing.first": "first tie between any regions at so many hand-overs",
-  "missing.regions": "first tie of these two regions",
+  "missing.first": "new hand-overs",
+  "missing.regions": "new for both",
   "missing.at": "at",
   "method.missing": "A pair adds where its tie would be the first between different regions at a hand-over of the chain; then where it would be the first of these two regions; then the nearest pair. It is a hint whom to introduce, not a judgement that they should trade.",
 };

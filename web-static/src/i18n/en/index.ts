@@ -7,6 +7,7 @@ import { chains } from './chains';
 import { stresstest } from './stresstest';
 import { calls } from './calls';
 import { data } from './data';
+import { network } from './network';
 
 /** Every text people see, in English, a file a topic; the other languages have the same keys. */
 export const messages = {
@@ -19,4 +20,5 @@ export const messages = {
   ...stresstest,
   ...calls,
   ...data,
+  ...network,
 };

@@ -98,8 +98,8 @@ export const chains: Record<keyof typeof english, string> = {
   "missing.share": "transmissions avec un lien entre régions",
   "missing.caption": "{n} paires sur {total}, les plus utiles d'abord",
   "missing.with": "avec",
-  "missing.first": "premier lien entre régions à tant de transmissions",
-  "missing.regions": "premier lien de ces deux régions",
+  "missing.first": "nouvelles transmissions",
+  "missing.regions": "nouveau pour les deux",
   "missing.at": "à",
   "method.missing": "Une paire apporte là où son lien serait le premier entre régions différentes à une transmission de la chaîne ; puis là où il serait le premier de ces deux régions ; puis compte la proximité. C'est une indication de qui présenter à qui, pas un jugement sur ce qu'ils devraient échanger.",
 };

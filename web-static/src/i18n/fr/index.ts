@@ -7,6 +7,7 @@ import { chains } from './chains';
 import { stresstest } from './stresstest';
 import { calls } from './calls';
 import { data } from './data';
+import { network } from './network';
 
 export const messages = {
   ...shell,
@@ -18,4 +19,5 @@ export const messages = {
   ...stresstest,
   ...calls,
   ...data,
+  ...network,
 };

@@ -98,8 +98,8 @@ export const chains: Record<keyof typeof english, string> = {
   "missing.share": "passaggi con un legame tra regioni",
   "missing.caption": "{n} coppie su {total}, prima le più utili",
   "missing.with": "con",
-  "missing.first": "primo legame tra regioni in tanti passaggi",
-  "missing.regions": "primo legame di queste due regioni",
+  "missing.first": "nuovi passaggi",
+  "missing.regions": "nuovo per entrambe",
   "missing.at": "in",
   "method.missing": "Una coppia aggiunge dove il suo legame sarebbe il primo tra regioni diverse in un passaggio della filiera; poi dove sarebbe il primo di queste due regioni; poi conta la vicinanza. È un'indicazione di chi presentare a chi, non un giudizio che debbano commerciare.",
 };

@@ -98,8 +98,8 @@ export const chains: Record<keyof typeof english, string> = {
   "missing.share": "predaje z vezjo med regijami",
   "missing.caption": "{n} od {total} parov, najkoristnejši najprej",
   "missing.with": "z",
-  "missing.first": "prva vez med regijami pri toliko predajah",
-  "missing.regions": "prva vez teh dveh regij",
+  "missing.first": "nove predaje",
+  "missing.regions": "novo za obe",
   "missing.at": "pri",
   "method.missing": "Par prispeva tam, kjer bi bila njegova vez prva med različnimi regijami pri predaji v verigi; nato tam, kjer bi bila prva teh dveh regij; nato šteje bližina. To je namig, koga seznaniti, ne sodba, da bi morala poslovati.",
 };

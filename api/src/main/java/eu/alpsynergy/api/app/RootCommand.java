@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             GapsCommand.class,
             CallsCommand.class,
             ComputeCommand.class,
+            NetworkCommand.class,
             StatusCommand.class,
             VersionCommand.class,
             HelpCommand.class

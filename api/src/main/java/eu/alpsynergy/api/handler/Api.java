@@ -17,6 +17,7 @@ import eu.alpsynergy.api.dto.SearchResultDto;
 import eu.alpsynergy.api.dto.SourceDto;
 import eu.alpsynergy.api.dto.ThemeSummary;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every question the API answers; the server, openapi.yaml and the tests all read this one list. */
 public final class Api {
@@ -38,13 +39,15 @@ public final class Api {
         api.funding();
         api.search();
         SynergyRoutes.addTo(api.routes);
+        NetworkRoutes.addTo(api.routes);
         CallRoutes.addTo(api.routes);
         return api.routes.all();
     }
 
-    /** Answers that are files of their own kind, below {@code /api/v1}. */
+    /** Files below {@code /api/v1} that are written as streams. */
     public static List<FileRoute> files() {
-        return CallRoutes.files();
+        return Stream.concat(NetworkFiles.routes().stream(), CallRoutes.files().stream())
+                .toList();
     }
 
     private void dataset() {

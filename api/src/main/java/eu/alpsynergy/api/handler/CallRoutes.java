@@ -58,12 +58,16 @@ final class CallRoutes {
                         "Windows of the chosen regions and their common windows as a calendar (RFC 5545).",
                         "text/calendar; charset=utf-8",
                         CallParameters.ANNEX,
-                        (view, query) -> new CallCalendar(view).of(query)),
+                        (view, query) -> written(new CallCalendar(view).of(query))),
                 new FileRoute(
                         "/joint-calls/annex.docx",
                         "The draft annex as a document.",
                         Docx.CONTENT_TYPE,
                         CallParameters.ANNEX,
-                        (view, query) -> Docx.bytes(new AnnexWriter(view).of(query))));
+                        (view, query) -> written(Docx.bytes(new AnnexWriter(view).of(query)))));
+    }
+
+    private static FileRoute.Content written(byte[] bytes) {
+        return out -> out.write(bytes);
     }
 }

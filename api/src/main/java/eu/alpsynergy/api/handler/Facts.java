@@ -100,6 +100,23 @@ final class Facts {
                 yield fact(key, label, snapshot.performances().get(performance).provenance());
             }
             case "stage_links" -> stageLink(key, ids);
+            case "participations" -> {
+                int actor = snapshot.actors().indexOf(Id.of(ids[0]));
+                int project = snapshot.projects().indexOf(Id.of(ids[1]));
+                int participation = factOf(snapshot.projectsOfActor(), actor, project);
+                LocalName label = LocalName.of(snapshot.actors().get(actor).name() + " → "
+                        + snapshot.projects().get(project).acronym());
+                yield fact(
+                        key, label, snapshot.participations().get(participation).provenance());
+            }
+            case "memberships" -> {
+                int actor = snapshot.actors().indexOf(Id.of(ids[0]));
+                int cluster = snapshot.clusters().indexOf(Id.of(ids[1]));
+                int membership = factOf(snapshot.membersOfCluster(), cluster, actor);
+                LocalName label = LocalName.of(snapshot.actors().get(actor).name() + " → "
+                        + snapshot.clusters().get(cluster).name());
+                yield fact(key, label, snapshot.memberships().get(membership).provenance());
+            }
             case "projects" -> {
                 var project = snapshot.projects().get(Id.of(ids[0]));
                 yield fact(key, LocalName.of(project.acronym()), project.provenance());

@@ -3,7 +3,6 @@ package eu.alpsynergy.api.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.alpsynergy.api.error.RequestProblem;
-import eu.alpsynergy.api.handler.FileRoute;
 import eu.alpsynergy.api.handler.Query;
 import eu.alpsynergy.api.handler.Route;
 import eu.alpsynergy.api.handler.View;
@@ -35,7 +34,10 @@ final class Answers {
     }
 
     void answer(Context ctx, Route route, boolean csvPath) {
-        View view = view(ctx);
+        View view = snapshots.view().orElseThrow(() -> {
+            ctx.header("Retry-After", "2");
+            return RequestProblem.notReady();
+        });
         boolean csv = csvPath || wantsCsv(ctx.header("Accept"));
         Query query = new Query(ctx.queryParamMap(), route.parameters());
         query.refuseIfWrong();
@@ -48,31 +50,6 @@ final class Answers {
         Representation answer =
                 Objects.requireNonNull(kept.get(key, k -> represent(route, view, ctx, query, csv, key)));
         Sender.send(ctx, answer, "no-cache");
-    }
-
-    /** Sends a file, kept like any other answer. */
-    void file(Context ctx, FileRoute route) {
-        View view = view(ctx);
-        Query query = new Query(ctx.queryParamMap(), route.parameters());
-        query.refuseIfWrong();
-        ctx.header("Access-Control-Allow-Origin", "*");
-        ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
-        ctx.header(
-                "Content-Disposition",
-                "attachment; filename=\"alpsynergy-" + route.path().replaceFirst("^.*/", "") + "\"");
-        String key = view.version() + ' ' + ctx.path() + '?' + query.canonical();
-        Representation file = Objects.requireNonNull(kept.get(key, k -> {
-            byte[] bytes = route.answer().of(view, query);
-            return Representation.of(route.contentType(), etag(key, bytes), bytes);
-        }));
-        Sender.send(ctx, file, "no-cache");
-    }
-
-    private View view(Context ctx) {
-        return snapshots.view().orElseThrow(() -> {
-            ctx.header("Retry-After", "2");
-            return RequestProblem.notReady();
-        });
     }
 
     private Representation represent(Route route, View view, Context ctx, Query query, boolean csv, String key) {

@@ -57,10 +57,13 @@ public final class ApiServer implements AutoCloseable {
         Javalin javalin = Javalin.create(c -> {
             server(c, config);
             failures(c);
-            Answers answers = new Answers(snapshots, config);
-            files(c, answers, metrics);
-            routes(c, routes, answers, metrics);
-            plain(c, new Health(snapshots, database), metrics, OpenApi.yaml(routes, config.softwareVersion()));
+            routes(c, routes, new Answers(snapshots, config), metrics);
+            files(c, new FileAnswers(snapshots, config), metrics);
+            plain(
+                    c,
+                    new Health(snapshots, database),
+                    metrics,
+                    OpenApi.yaml(routes, Api.files(), config.softwareVersion()));
             others(c, new StaticFiles());
         });
         try {
@@ -161,12 +164,12 @@ public final class ApiServer implements AutoCloseable {
         }
     }
 
-    private static void files(JavalinConfig c, Answers answers, PrometheusMeterRegistry metrics) {
+    private static void files(JavalinConfig c, FileAnswers answers, PrometheusMeterRegistry metrics) {
         for (FileRoute route : Api.files()) {
             Timer timer = metrics.timer("http.requests", "route", route.path());
             String path = BASE + route.path();
-            c.routes.get(path, ctx -> timed(timer, () -> answers.file(ctx, route)));
-            c.routes.head(path, ctx -> timed(timer, () -> answers.file(ctx, route)));
+            c.routes.get(path, ctx -> timed(timer, () -> answers.answer(ctx, route)));
+            c.routes.head(path, ctx -> timed(timer, () -> answers.answer(ctx, route)));
             onlyGet(c, path);
         }
     }

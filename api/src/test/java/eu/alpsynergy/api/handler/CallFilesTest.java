@@ -9,6 +9,9 @@ import eu.alpsynergy.api.dto.JointCallDto;
 import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.testing.CsvSnapshot;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +50,13 @@ class CallFilesTest {
                 .filter(f -> f.path().endsWith(name))
                 .findFirst()
                 .orElseThrow();
-        return route.answer().of(VIEW, query(text, route.parameters()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            route.file().of(VIEW, query(text, route.parameters())).writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     @ParameterizedTest
