@@ -117,7 +117,7 @@ function Row(props: { y: number; offer: CallOffer; line: Timeline; name: (region
       {label}
       <g
         class="movable"
-        tabIndex={0}
+        tabindex={0}
         role="slider"
         aria-label={said}
         aria-valuemin={-3650}
