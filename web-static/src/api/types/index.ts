@@ -10,6 +10,7 @@ export type * from './stresstest';
 export type * from './chains';
 export type * from './routes';
 export type * from './activities';
+export type * from './calls';
 export type * from './data';
 export type * from './network';
 export type * from './console';

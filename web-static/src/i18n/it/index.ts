@@ -5,6 +5,7 @@ import { routes } from './routes';
 import { synergies } from './synergies';
 import { chains } from './chains';
 import { stresstest } from './stresstest';
+import { calls } from './calls';
 import { data } from './data';
 import { pilots } from './pilots';
 import { network } from './network';
@@ -18,6 +19,7 @@ export const messages = {
   ...chains,
   ...routes,
   ...stresstest,
+  ...calls,
   ...data,
   ...pilots,
   ...network,

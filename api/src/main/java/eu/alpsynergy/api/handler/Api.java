@@ -45,12 +45,13 @@ public final class Api {
         PilotRoutes.addTo(api.routes);
         NetworkRoutes.addTo(api.routes);
         api.questions();
+        CallRoutes.addTo(api.routes);
         return api.routes.all();
     }
 
     /** Files below {@code /api/v1} that are written as streams. */
     public static List<FileRoute> files() {
-        return Stream.of(NetworkFiles.routes(), PilotFiles.routes())
+        return Stream.of(NetworkFiles.routes(), PilotFiles.routes(), CallRoutes.files())
                 .flatMap(List::stream)
                 .toList();
     }
