@@ -45,7 +45,7 @@ public final class JGraphTOnce {
             return Double.toString(sum);
         });
         Stopwatch.time("cliques", () -> cliques(csr));
-        Stopwatch.time("ways-of-one-pair", () -> {
+        Stopwatch.time("ways-of-pair-1", () -> {
             int[] pair = pairs.get(0);
             return Double.toString(new YenKShortestPath<>(costs)
                     .getPaths(pair[0], pair[1], k).stream()

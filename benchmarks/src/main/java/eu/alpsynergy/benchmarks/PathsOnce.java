@@ -11,24 +11,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Searches, ways, flows and cliques on a directed graph, each once and cold: FILE NODES PAIRS, the pairs a line each. */
+/** Searches, ways, flows and cliques on a directed graph, each once and cold: FILE NODES PAIRS K, the pairs a line each. */
 public final class PathsOnce {
-
-    private static final int K = 20;
 
     private final CsrGraph graph;
     private final List<int[]> pairs;
+    private final int k;
 
-    private PathsOnce(CsrGraph graph, List<int[]> pairs) {
+    private PathsOnce(CsrGraph graph, List<int[]> pairs, int k) {
         this.graph = graph;
         this.pairs = pairs;
+        this.k = k;
     }
 
     public static void main(String[] arguments) throws IOException {
         CsrGraph graph = EdgeFile.read(Path.of(arguments[0]), Integer.parseInt(arguments[1]), true);
-        PathsOnce once = new PathsOnce(graph, pairs(Path.of(arguments[2])));
+        PathsOnce once = new PathsOnce(graph, pairs(Path.of(arguments[2])), Integer.parseInt(arguments[3]));
         Stopwatch.time("searches", once::searches);
-        Stopwatch.time("ways", once::ways);
+        once.ways();
         Stopwatch.time("flows", once::flows);
         Stopwatch.time("cliques", once::cliques);
     }
@@ -51,15 +51,14 @@ public final class PathsOnce {
         return Double.toString(sum);
     }
 
-    private String ways() {
-        double sum = 0;
+    private void ways() {
         KCheapestPaths search = new KCheapestPaths(graph);
-        for (int[] pair : pairs) {
-            for (NodePath path : search.find(pair[0], pair[1], K)) {
-                sum += path.cost();
-            }
+        for (int i = 0; i < pairs.size(); i++) {
+            int[] pair = pairs.get(i);
+            Stopwatch.time("ways-of-pair-" + (i + 1), () -> Double.toString(search.find(pair[0], pair[1], k).stream()
+                    .mapToDouble(NodePath::cost)
+                    .sum()));
         }
-        return Double.toString(sum);
     }
 
     private String flows() {

@@ -47,8 +47,9 @@ public final class Leiden {
 
     /** Improves the communities of a level in place; whether anything moved on it or above. */
     private boolean iterate(LevelGraph level, int[] communities) {
-        boolean moved = new LocalMoving(level, communities, scale).run(random);
-        int[] parts = new Refinement(level, communities, scale).run(random);
+        GroupWeights around = new GroupWeights(level.nodes);
+        boolean moved = new LocalMoving(level, communities, scale, around).run(random);
+        int[] parts = new Refinement(level, communities, scale, around).run(random);
         int count = number(parts);
         if (count == level.nodes) {
             return moved;
@@ -64,7 +65,7 @@ public final class Leiden {
             }
             above[parts[node]] = first[community];
         }
-        boolean movedAbove = iterate(level.merged(parts, count), above);
+        boolean movedAbove = iterate(level.merged(parts, count, around), above);
         for (int node = 0; node < level.nodes; node++) {
             communities[node] = above[parts[node]];
         }

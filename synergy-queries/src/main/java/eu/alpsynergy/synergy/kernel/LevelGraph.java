@@ -38,8 +38,9 @@ final class LevelGraph {
      * The level above.
      *
      * @param groups for each node its group, 0..count-1
+     * @param around room for as many groups
      */
-    LevelGraph merged(int[] groups, int count) {
+    LevelGraph merged(int[] groups, int count, GroupWeights around) {
         int[] starts = new int[count + 1];
         for (int group : groups) {
             starts[group + 1]++;
@@ -52,15 +53,14 @@ final class LevelGraph {
         for (int node = 0; node < nodes; node++) {
             members[next[groups[node]]++] = node;
         }
-        return merged(groups, starts, members);
+        return merged(groups, starts, members, around);
     }
 
     /** Twice over the edges, first to count: growing arrays of that size would cost more memory than time. */
-    private LevelGraph merged(int[] groups, int[] starts, int[] members) {
+    private LevelGraph merged(int[] groups, int[] starts, int[] members, GroupWeights around) {
         int count = starts.length - 1;
         double[] upper = new double[count];
         int[] rows = new int[count + 1];
-        GroupWeights around = new GroupWeights(count);
         for (int group = 0; group < count; group++) {
             for (int i = starts[group]; i < starts[group + 1]; i++) {
                 upper[group] += strengths[members[i]];

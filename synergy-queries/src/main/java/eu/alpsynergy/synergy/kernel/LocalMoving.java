@@ -28,15 +28,16 @@ final class LocalMoving {
      *
      * @param communities for each node its community, 0..nodes-1; changed in place
      * @param scale resolution over the weight of all ends of edges
+     * @param around room for as many groups as there are nodes
      */
-    LocalMoving(LevelGraph graph, int[] communities, double scale) {
+    LocalMoving(LevelGraph graph, int[] communities, double scale, GroupWeights around) {
         this.graph = graph;
         this.communities = communities;
         this.scale = scale;
         totals = new double[graph.nodes];
         sizes = new int[graph.nodes];
         free = new int[graph.nodes];
-        around = new GroupWeights(graph.nodes);
+        this.around = around;
         queue = new int[graph.nodes];
         waiting = new boolean[graph.nodes];
         for (int node = 0; node < graph.nodes; node++) {

@@ -28,7 +28,8 @@ final class Refinement {
     private final GroupWeights around;
     private double[] chances = new double[16];
 
-    Refinement(LevelGraph graph, int[] communities, double scale) {
+    /** Prepares; {@code around} has room for as many groups as there are nodes. */
+    Refinement(LevelGraph graph, int[] communities, double scale, GroupWeights around) {
         this.graph = graph;
         this.communities = communities;
         this.scale = scale;
@@ -38,7 +39,7 @@ final class Refinement {
         totals = graph.strengths.clone();
         outward = new double[nodes];
         alone = new boolean[nodes];
-        around = new GroupWeights(nodes);
+        this.around = around;
         Arrays.fill(alone, true);
         for (int node = 0; node < nodes; node++) {
             parts[node] = node;
