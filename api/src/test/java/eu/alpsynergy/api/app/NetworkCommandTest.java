@@ -48,22 +48,22 @@ class NetworkCommandTest {
 
     @Test
     void measuresComeInTheOrderAskedWithLabelsAsTheyAreAndAllDigits() throws IOException {
-        String edges = "target,source,note,weight\n\"b, \"\"with\"\" comma\",Zürich,x,3\nAosta,Zürich,y,1\n";
+        String edges = "target,source,note,weight\n\"b, \"\"with\"\" comma\",Zürich,x,0.1\nAosta,Zürich,y,0.2\n";
 
-        assertThat(network(edges, "--measures", "strength,pagerank,degree", "--out", place()))
+        assertThat(network(edges, "--measures", "strength,betweenness,degree", "--out", place()))
                 .isZero();
         assertThat(result())
-                .isEqualTo("node,strength,pagerank,degree\n"
-                        + "Aosta,1,0.15337837837837834,1\n"
-                        + "Zürich,4,0.48648648648648646,2\n"
-                        + "\"b, \"\"with\"\" comma\",3,0.3601351351351351,1\n");
+                .isEqualTo("node,strength,betweenness,degree\n"
+                        + "Aosta,0.2,0,1\n"
+                        + "Zürich,0.30000000000000004,1,2\n"
+                        + "\"b, \"\"with\"\" comma\",0.1,0,1\n");
     }
 
     @Test
     void whatIsUndefinedIsEmptyAndLoopsAndRepeatsAreCounted() throws IOException {
         assertThat(network("source,target\na,a\nb,c\nc,b\n", "--measures", "constraint,core", "--out", place()))
                 .isZero();
-        assertThat(result()).isEqualTo("node,constraint,core\nb,1,1\nc,1,1\n");
+        assertThat(result()).isEqualTo("node,constraint,core\na,,0\nb,1,1\nc,1,1\n");
         assertThat(out.toString()).contains("selfLoopsDropped 1, parallelEdgesMerged 1");
     }
 
