@@ -55,9 +55,11 @@ public final class PathsOnce {
         KCheapestPaths search = new KCheapestPaths(graph);
         for (int i = 0; i < pairs.size(); i++) {
             int[] pair = pairs.get(i);
-            Stopwatch.time("ways-of-pair-" + (i + 1), () -> Double.toString(search.find(pair[0], pair[1], k).stream()
-                    .mapToDouble(NodePath::cost)
-                    .sum()));
+            Stopwatch.time(
+                    "ways-of-pair-" + (i + 1),
+                    () -> Double.toString(search.find(pair[0], pair[1], k).stream()
+                            .mapToDouble(NodePath::cost)
+                            .sum()));
         }
     }
 

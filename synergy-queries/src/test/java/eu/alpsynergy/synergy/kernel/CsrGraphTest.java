@@ -80,10 +80,8 @@ class CsrGraphTest {
     @ParameterizedTest
     @ValueSource(doubles = {1, 2.5})
     void nodesCanGetTheirNumbersAtTheEnd(double weight) {
-        CsrGraph graph = CsrGraph.directed(Integer.MAX_VALUE)
-                .add(0, 1, weight)
-                .add(1, 2)
-                .buildRenumbered(new int[] {2, 0, 1});
+        CsrGraph graph =
+                CsrGraph.directed(Integer.MAX_VALUE).add(0, 1, weight).add(1, 2).buildRenumbered(new int[] {2, 0, 1});
 
         assertThat(graph.nodes()).isEqualTo(3);
         assertThat(graph.weight(graph.find(2, 0))).isEqualTo(weight);
