@@ -17,6 +17,8 @@ export class Painter {
   private keptCamera: Camera | null = null;
   private drawnCamera: Camera | null = null;
   private frame = 0;
+  /** Whether the frame asked for is a whole one. */
+  private whole = false;
   private rest = 0;
   private order: { of: Scene; nodes: number[] } | null = null;
   private readonly widths = new Map<string, number>();
@@ -37,15 +39,20 @@ export class Painter {
   /** Asks for a frame; `moving` may show the last one moved. */
   paint(moving = false): void {
     cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.now(moving));
+    this.whole = true;
+    this.frame = requestAnimationFrame(() => {
+      this.whole = false;
+      this.now(moving);
+    });
   }
 
-  /** Asks for rings and labels only. */
+  /** Asks for rings and labels only; a whole frame that is on its way draws them as well and must not be lost. */
   paintTop(): void {
+    if (this.whole) return;
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => {
       const look = this.look();
-      if (look) this.drawAbove(look);
+      if (look && look.size.width > 0) this.drawAbove(look);
     });
   }
 
