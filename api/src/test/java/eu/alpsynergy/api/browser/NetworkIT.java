@@ -43,7 +43,19 @@ class NetworkIT extends BrowserTest {
     private void visitNetwork(String path) {
         visit(path);
         page.waitForFunction("() => performance.getEntriesByName('network:drawn').length > 0");
-        page.waitForTimeout(250);
+        picture();
+    }
+
+    /** The picture once it no longer changes. */
+    private Object picture() {
+        Object before = "";
+        Object now = page.evaluate(PICTURE);
+        for (int i = 0; i < 40 && !now.equals(before); i++) {
+            page.waitForTimeout(250);
+            before = now;
+            now = page.evaluate(PICTURE);
+        }
+        return now;
     }
 
     @Test
@@ -80,15 +92,13 @@ class NetworkIT extends BrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("#neighbours")).hasText(name);
         settle();
-        page.waitForTimeout(400);
 
         String address = page.url();
-        Object picture = page.evaluate(PICTURE);
+        Object picture = picture();
         open(1280, 900);
         visitNetwork(address);
         assertThat(page.locator("#neighbours")).hasText(name);
-        page.waitForTimeout(400);
-        assertThat(page.evaluate(PICTURE)).isEqualTo(picture);
+        assertThat(picture()).isEqualTo(picture);
     }
 
     @Test
@@ -118,12 +128,10 @@ class NetworkIT extends BrowserTest {
         page.keyboard().press("+");
         page.keyboard().press("ArrowRight");
         assertThat(page).hasURL(Pattern.compile("at="));
-        page.waitForTimeout(300);
-        assertThat(page.evaluate(PICTURE)).isNotEqualTo(whole);
+        assertThat(picture()).isNotEqualTo(whole);
         page.keyboard().press("0");
         assertThat(page).not().hasURL(Pattern.compile("at="));
-        page.waitForTimeout(300);
-        assertThat(page.evaluate(PICTURE)).isEqualTo(whole);
+        assertThat(picture()).isEqualTo(whole);
     }
 
     @Test
@@ -140,6 +148,7 @@ class NetworkIT extends BrowserTest {
     void anActorWhoIsNotAmongThoseShownHasItsOwnSurroundingsDrawn() {
         visitNetwork("/network?limit=5&focus=f-sal-001");
         assertThat(page.locator(".figure > p").first()).containsText("is not among those shown");
+        picture();
         assertThat((Integer) page.evaluate(PAINTED)).isGreaterThan(200);
     }
 
