@@ -26,8 +26,9 @@ interface Props {
   shade?: (id: string) => number | null;
   /** What stands in the place of a region instead of a dot, e.g. the numbers of a route's stops. */
   marks?: Map<string, string>;
-  onRegion: (id: string) => void;
-  onArc: (arc: Arc) => void;
+  /** Absent where picking a region does nothing: then they are no buttons. */
+  onRegion?: (id: string) => void;
+  onArc?: (arc: Arc) => void;
 }
 
 const WIDTH = 820;
@@ -39,6 +40,7 @@ export function RegionMap(props: Props) {
   useEffect(() => {
     void fetch(topologyUrl).then(async (response) => setShapes((await response.json()) as Shapes));
   }, []);
+  const { onRegion } = props;
   if (!shapes) return <svg data-figure viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={props.label} />;
   const regions = feature(shapes, shapes.objects.regions) as FeatureCollection<Geometry, RegionShape>;
   const land = feature(shapes, shapes.objects.land);
@@ -81,12 +83,14 @@ export function RegionMap(props: Props) {
             data-region={id}
             data-on={props.selected === id ? '1' : undefined}
             data-partner={props.partners.has(id) ? '1' : undefined}
-            role="button"
-            tabindex={0}
-            aria-label={props.names(id)}
-            aria-pressed={props.selected === id}
-            onClick={() => props.onRegion(id)}
-            onKeyDown={(event) => press(event, () => props.onRegion(id))}
+            {...(onRegion && {
+              role: 'button' as const,
+              tabindex: 0,
+              'aria-label': props.names(id),
+              'aria-pressed': props.selected === id,
+              onClick: () => onRegion(id),
+              onKeyDown: (event: KeyboardEvent) => press(event, () => onRegion(id)),
+            })}
           >
             <title>{props.names(id)}</title>
           </path>
@@ -108,7 +112,7 @@ export function RegionMap(props: Props) {
               class="arc"
               d={bow(from, to)}
               stroke-width={width(arc.value)}
-              onClick={() => props.onArc(arc)}
+              onClick={() => props.onArc?.(arc)}
             >
               <title>{arc.label}</title>
             </path>

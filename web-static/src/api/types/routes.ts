@@ -58,3 +58,34 @@ export interface RoutesActorRoute {
     facts: string[];
   }[];
 }
+/** Ties a chain lacks: `/chains/{id}/missing-links`. */
+export interface MissingLinks extends Evidence {
+  version: string;
+  chain: Ref;
+  /** Only pairs with an actor of one of these; empty = any. */
+  regions: string[];
+  limit: number;
+  /** Hand-overs of the chain, loops included, and those at which a tie between different regions is known. */
+  links: number;
+  linksTied: number;
+  /** Pairs of different actors at linked stages without a tie; those of them that would add something. */
+  untiedPairs: number;
+  addingPairs: number;
+  /** Best first: most in `firstAtLink`, then in `firstOfRegions`, then nearest, then by ids. */
+  pairs: {
+    rank: number;
+    actor: Ref;
+    region: string;
+    other: Ref;
+    otherRegion: string;
+    /** Hand-overs at which theirs would be the first tie between regions at all; `first`: the first actor stands at its beginning. */
+    firstAtLink: { from: string; to: string; first: boolean }[];
+    /** Hand-overs at which theirs would be the first tie between these two regions. */
+    firstOfRegions: { from: string; to: string; first: boolean }[];
+    /** `firstAtLink` as a share of all hand-overs. */
+    addedShare: number;
+    km: number | null;
+    crossesBorder: boolean;
+    facts: string[];
+  }[];
+}

@@ -93,4 +93,13 @@ export const chains: Record<keyof typeof english, string> = {
   "basis.own-project-topic": "Thema eines eigenen Projekts",
   "basis.page": "Webseite",
   "gap.km": "km zwischen den Sitzen",
+  "missing.title": "Wer sich kennenlernen sollte",
+  "missing.sentence": "Bei {tied} von {links} Übergaben sind Akteure verschiedener Regionen verbunden. Von {pairs} Paaren ohne Beziehung an verbundenen Stufen würden {adding} zwei Regionen bei einer Übergabe erstmals verbinden.",
+  "missing.share": "Übergaben mit einer Beziehung zwischen Regionen",
+  "missing.caption": "{n} von {total} Paaren, größter Gewinn zuerst",
+  "missing.with": "mit",
+  "missing.first": "neue Übergaben",
+  "missing.regions": "neu für beide",
+  "missing.at": "bei",
+  "method.missing": "Ein Paar bringt etwas, wo seine Beziehung die erste zwischen verschiedenen Regionen an einer Übergabe der Kette wäre; dann, wo sie die erste dieser beiden Regionen wäre; dann zählt die Nähe. Das ist ein Hinweis, wen man einander vorstellen könnte, kein Urteil, dass sie handeln sollten.",
 };

@@ -6,7 +6,7 @@ export const routes: Record<keyof typeof english, string> = {
   "routes.none": "Kein Weg passt: Lockern Sie die verlangten Regionen, oder beginnen und enden Sie bei anderen Stufen.",
   "routes.none.gap": "Kein Weg: {stages} hat keinen Akteur in diesem Datensatz. Beginnen Sie dahinter oder enden Sie davor.",
   "routes.incomplete": "Die Suche endete nach {n} Schritten: Es kann günstigere Wege geben als die letzten gezeigten.",
-  "routes.nopoint": "Ausgelassen, da kein Ort bekannt ist: {actors}.",
+  "routes.nopoint": "Ausgelassen, da kein Ort bekannt ist: {n} Akteure, darunter {actors}.",
   "routes.from": "Von Stufe",
   "routes.to": "Bis Stufe",
   "routes.from.all": "jede erste Stufe",
@@ -35,4 +35,6 @@ export const routes: Record<keyof typeof english, string> = {
   "routes.tied": "bereits verbunden",
   "routes.untied": "noch keine Beziehung bekannt ({cost})",
   "method.routes": "Ein Weg nimmt je Stufe einen Akteur, entlang der Vorwärtsverbindungen. Eine Übergabe kostet ihre Entfernung je 100 km, das Überschreiten einer Staatsgrenze und das Fehlen einer bekannten Beziehung, jeweils mal Gewicht; wer an sich selbst übergibt, zahlt nichts. Entfernungen werden zwischen den Orten der Akteure gemessen, wo sie bekannt sind, sonst zwischen den Sitzen der Regionen. Die günstigsten Wege werden exakt gefunden; bei gleichen Kosten in der Reihenfolge der Kennungen von Stufen und Akteuren.",
+  "routes.sameregion": "innerhalb der Region",
+  "routes.gap": "Hier führt kein Weg durch, da in diesem Datensatz niemand sie ausführt: {stages}.",
 };

@@ -92,4 +92,13 @@ export const chains = {
   "basis.own-project-topic": "topic of an own project",
   "basis.page": "web page",
   "gap.km": "km between the seats",
+  "missing.title": "Who should get to know each other",
+  "missing.sentence": "At {tied} of {links} hand-overs actors of different regions are tied. Of {pairs} pairs at linked stages without a tie, {adding} would tie two regions at a hand-over for the first time.",
+  "missing.share": "hand-overs with a tie between regions",
+  "missing.caption": "{n} of {total} pairs, what adds most first",
+  "missing.with": "with",
+  "missing.first": "new hand-overs",
+  "missing.regions": "new for both",
+  "missing.at": "at",
+  "method.missing": "A pair adds where its tie would be the first between different regions at a hand-over of the chain; then where it would be the first of these two regions; then the nearest pair. It is a hint whom to introduce, not a judgement that they should trade.",
 };

@@ -5,7 +5,7 @@ export const routes = {
   "routes.none": "No route fits: loosen the regions asked for, or start and end at other stages.",
   "routes.none.gap": "No route: {stages} has no actor in this dataset. Start behind it or end before it.",
   "routes.incomplete": "The search stopped after {n} steps: there may be cheaper routes than the last ones shown.",
-  "routes.nopoint": "Left out, since no place is known for them: {actors}.",
+  "routes.nopoint": "Left out, since no place is known for them: {n} actors, among them {actors}.",
   "routes.from": "From stage",
   "routes.to": "To stage",
   "routes.from.all": "any first stage",
@@ -34,4 +34,6 @@ export const routes = {
   "routes.tied": "already tied",
   "routes.untied": "no tie known yet ({cost})",
   "method.routes": "A route takes one actor per stage along the forward links. A hand-over costs its distance per 100 km, crossing a national border, and having no known tie, each times its weight; an actor that hands over to itself pays nothing. Distances are measured between the places of the actors where they are known, else between the seats of the regions. The cheapest routes are found exactly; of equal cost in the order of stage and actor ids.",
+  "routes.sameregion": "within the region",
+  "routes.gap": "No route can pass here, since nobody in this dataset performs it: {stages}.",
 };

@@ -93,4 +93,13 @@ export const chains: Record<keyof typeof english, string> = {
   "basis.own-project-topic": "thème d'un projet propre",
   "basis.page": "page web",
   "gap.km": "km entre les chefs-lieux",
+  "missing.title": "Qui devrait faire connaissance",
+  "missing.sentence": "À {tied} transmissions sur {links}, des acteurs de régions différentes sont liés. Sur {pairs} paires sans lien à des étapes liées, {adding} lieraient deux régions pour la première fois à une transmission.",
+  "missing.share": "transmissions avec un lien entre régions",
+  "missing.caption": "{n} paires sur {total}, les plus utiles d'abord",
+  "missing.with": "avec",
+  "missing.first": "nouvelles transmissions",
+  "missing.regions": "nouveau pour les deux",
+  "missing.at": "à",
+  "method.missing": "Une paire apporte là où son lien serait le premier entre régions différentes à une transmission de la chaîne ; puis là où il serait le premier de ces deux régions ; puis compte la proximité. C'est une indication de qui présenter à qui, pas un jugement sur ce qu'ils devraient échanger.",
 };

@@ -6,7 +6,7 @@ export const routes: Record<keyof typeof english, string> = {
   "routes.none": "Aucun chemin ne convient : assouplissez les régions demandées, ou partez et arrivez à d'autres étapes.",
   "routes.none.gap": "Aucun chemin : {stages} n'a pas d'acteur dans ces données. Partez après ou arrivez avant.",
   "routes.incomplete": "La recherche s'est arrêtée après {n} pas : il peut y avoir des chemins moins coûteux que les derniers montrés.",
-  "routes.nopoint": "Laissés de côté, faute de lieu connu : {actors}.",
+  "routes.nopoint": "Laissés de côté, faute de lieu connu : {n} acteurs, dont {actors}.",
   "routes.from": "De l'étape",
   "routes.to": "À l'étape",
   "routes.from.all": "toute première étape",
@@ -35,4 +35,6 @@ export const routes: Record<keyof typeof english, string> = {
   "routes.tied": "déjà liés",
   "routes.untied": "pas encore de lien connu ({cost})",
   "method.routes": "Un chemin prend un acteur par étape le long des liens vers l'avant. Une transmission coûte sa distance par 100 km, le passage d'une frontière et l'absence de lien connu, chacun multiplié par son poids ; un acteur qui se transmet à lui-même ne paie rien. Les distances sont mesurées entre les lieux des acteurs quand ils sont connus, sinon entre les chefs-lieux des régions. Les chemins les moins coûteux sont trouvés exactement ; à coût égal dans l'ordre des identifiants d'étapes et d'acteurs.",
+  "routes.sameregion": "dans la région",
+  "routes.gap": "Aucun chemin ne peut passer ici, personne dans ces données ne la réalisant : {stages}.",
 };

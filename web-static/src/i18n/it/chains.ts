@@ -93,4 +93,13 @@ export const chains: Record<keyof typeof english, string> = {
   "basis.own-project-topic": "tema di un proprio progetto",
   "basis.page": "pagina web",
   "gap.km": "km tra i capoluoghi",
+  "missing.title": "Chi dovrebbe conoscersi",
+  "missing.sentence": "In {tied} passaggi su {links} sono legati attori di regioni diverse. Di {pairs} coppie senza legame in fasi collegate, {adding} legherebbero due regioni per la prima volta in un passaggio.",
+  "missing.share": "passaggi con un legame tra regioni",
+  "missing.caption": "{n} coppie su {total}, prima le più utili",
+  "missing.with": "con",
+  "missing.first": "nuovi passaggi",
+  "missing.regions": "nuovo per entrambe",
+  "missing.at": "in",
+  "method.missing": "Una coppia aggiunge dove il suo legame sarebbe il primo tra regioni diverse in un passaggio della filiera; poi dove sarebbe il primo di queste due regioni; poi conta la vicinanza. È un'indicazione di chi presentare a chi, non un giudizio che debbano commerciare.",
 };

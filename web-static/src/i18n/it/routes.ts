@@ -6,7 +6,7 @@ export const routes: Record<keyof typeof english, string> = {
   "routes.none": "Nessun percorso va bene: allentate le regioni richieste, o partite e arrivate in altre fasi.",
   "routes.none.gap": "Nessun percorso: {stages} non ha attori in questi dati. Partite dopo o arrivate prima.",
   "routes.incomplete": "La ricerca si è fermata dopo {n} passi: possono esserci percorsi meno costosi degli ultimi mostrati.",
-  "routes.nopoint": "Esclusi perché il luogo non è noto: {actors}.",
+  "routes.nopoint": "Esclusi perché il luogo non è noto: {n} attori, tra cui {actors}.",
   "routes.from": "Dalla fase",
   "routes.to": "Alla fase",
   "routes.from.all": "qualsiasi prima fase",
@@ -35,4 +35,6 @@ export const routes: Record<keyof typeof english, string> = {
   "routes.tied": "già legati",
   "routes.untied": "nessun legame ancora noto ({cost})",
   "method.routes": "Un percorso prende un attore per fase lungo i legami in avanti. Un passaggio costa la sua distanza per 100 km, l'attraversamento di un confine nazionale e l'assenza di un legame noto, ciascuno per il suo peso; chi passa a sé stesso non paga nulla. Le distanze si misurano tra i luoghi degli attori dove sono noti, altrimenti tra i capoluoghi delle regioni. I percorsi meno costosi sono trovati esattamente; a parità di costo nell'ordine degli identificativi di fasi e attori.",
+  "routes.sameregion": "nella regione",
+  "routes.gap": "Nessun percorso può passare di qui, perché in questi dati nessuno la svolge: {stages}.",
 };

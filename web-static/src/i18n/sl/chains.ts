@@ -93,4 +93,13 @@ export const chains: Record<keyof typeof english, string> = {
   "basis.own-project-topic": "tema lastnega projekta",
   "basis.page": "spletna stran",
   "gap.km": "km med sedeži",
+  "missing.title": "Kdo bi se moral spoznati",
+  "missing.sentence": "Pri {tied} od {links} predaj so povezani akterji različnih regij. Od {pairs} parov brez vezi na povezanih stopnjah bi jih {adding} prvič povezalo dve regiji pri predaji.",
+  "missing.share": "predaje z vezjo med regijami",
+  "missing.caption": "{n} od {total} parov, najkoristnejši najprej",
+  "missing.with": "z",
+  "missing.first": "nove predaje",
+  "missing.regions": "novo za obe",
+  "missing.at": "pri",
+  "method.missing": "Par prispeva tam, kjer bi bila njegova vez prva med različnimi regijami pri predaji v verigi; nato tam, kjer bi bila prva teh dveh regij; nato šteje bližina. To je namig, koga seznaniti, ne sodba, da bi morala poslovati.",
 };

@@ -6,7 +6,7 @@ export const routes: Record<keyof typeof english, string> = {
   "routes.none": "Nobena pot ne ustreza: omilite zahtevane regije ali začnite in končajte na drugih stopnjah.",
   "routes.none.gap": "Ni poti: {stages} v tej zbirki nima akterja. Začnite za njo ali končajte pred njo.",
   "routes.incomplete": "Iskanje se je ustavilo po {n} korakih: morda obstajajo poti, cenejše od zadnjih prikazanih.",
-  "routes.nopoint": "Izpuščeni, ker kraj ni znan: {actors}.",
+  "routes.nopoint": "Izpuščeni, ker kraj ni znan: {n} akterjev, med njimi {actors}.",
   "routes.from": "Od stopnje",
   "routes.to": "Do stopnje",
   "routes.from.all": "katera koli prva stopnja",
@@ -35,4 +35,6 @@ export const routes: Record<keyof typeof english, string> = {
   "routes.tied": "že povezana",
   "routes.untied": "vez še ni znana ({cost})",
   "method.routes": "Pot vzame na vsaki stopnji enega akterja vzdolž povezav naprej. Predaja stane razdaljo na 100 km, prehod državne meje in odsotnost znane vezi, vsakič pomnoženo z utežjo; kdor preda sam sebi, ne plača nič. Razdalje se merijo med kraji akterjev, kjer so znani, sicer med sedeži regij. Najcenejše poti so najdene natančno; pri enaki ceni po vrstnem redu oznak stopenj in akterjev.",
+  "routes.sameregion": "znotraj regije",
+  "routes.gap": "Tukaj ne vodi nobena pot, ker je v tej zbirki nihče ne izvaja: {stages}.",
 };

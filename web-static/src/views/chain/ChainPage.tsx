@@ -8,6 +8,7 @@ import { ChainFragility } from './ChainFragility';
 import { ChainPictures } from './ChainPictures';
 import { useChainAddress, withParameters } from './chainAddress';
 import { Gaps } from './Gaps';
+import { MissingLinksCard } from './MissingLinksCard';
 import { Removed } from './Removal';
 import { RoutesCard } from './RoutesCard';
 import { StageCard } from './StageCard';
@@ -33,6 +34,7 @@ export default function ChainPage(props: ViewProps) {
               <StageCard coverage={found} stage={stage} />
               <Gaps coverage={found} />
               <RoutesCard coverage={found} />
+              <MissingLinksCard coverage={found} />
               <ChainFragility chain={chain} coverage={found} />
             </>
           );
@@ -54,6 +56,9 @@ function Head(props: { chain: ChainDetail }) {
         {chain.bestRegion
           ? t('chain.lead', { best: f.percent(chain.bestLinkShare), together: f.percent(chain.linkShare), regions: chain.regions })
           : t('chain.lead.none')}
+      </p>
+      <p class="no-print">
+        <Link to={`/brief?subject=chain&id=${chain.id}`}>{t('pilots.brief')}</Link>
       </p>
       <div class="row">
         <span class="chip">{f.name(chain.fieldName)}</span>

@@ -25,12 +25,13 @@ export function RouteSteps(props: { route: RoutesActorRoute; evidence: Evidence;
             </div>
             {next && (
               <div class="route-hand-over small">
-                <span class="figure-number">+ {f.score(next.cost)}</span>{' '}
+                <strong class="figure-number">+ {f.score(next.cost)}</strong>{' · '}
                 {next.basis === 'same_actor'
                   ? t('routes.same')
                   : f.list([
-                      next.km === null ? t('routes.km.unknown') : t('routes.km', { km: Math.round(next.km), cost: f.score(next.distanceCost) }),
-                      next.crossesBorder ? t('routes.crosses', { cost: f.score(next.borderCost) }) : t('routes.stays'),
+                      ...(route.stops[i + 1]?.region === stop.region ? [t('routes.sameregion')] : []),
+                      ...(next.km === null ? [t('routes.km.unknown')] : next.km > 0 ? [t('routes.km', { km: Math.round(next.km), cost: f.score(next.distanceCost) })] : []),
+                      ...(next.crossesBorder ? [t('routes.crosses', { cost: f.score(next.borderCost) })] : route.stops[i + 1]?.region === stop.region ? [] : [t('routes.stays')]),
                       next.tied ? t('routes.tied') : t('routes.untied', { cost: f.score(next.untiedCost) }),
                     ])}
                 <Facts keys={next.facts} evidence={props.evidence} />

@@ -51,7 +51,8 @@ function Found(props: { routes: Routes; coverage: ChainCoverage; api: string }) 
         <div class="stack">
           <RouteControls coverage={coverage} />
           {!routes.complete && <p class="notice">{t('routes.incomplete', { n: routes.mostWork })}</p>}
-          {routes.withoutPoint.length > 0 && <p class="small soft">{t('routes.nopoint', { actors: refs(routes.withoutPoint) })}</p>}
+          {best && routes.emptyStages.length > 0 && <p class="small">{t('routes.gap', { stages: refs(routes.emptyStages) })}</p>}
+          {routes.withoutPoint.length > 0 && <p class="small soft">{t('routes.nopoint', { n: routes.withoutPoint.length, actors: refs(routes.withoutPoint.slice(0, 5)) })}</p>}
           {chosen && (
             <div class="two">
               <RouteMap route={chosen} region={region} />
@@ -79,7 +80,7 @@ function RouteMap(props: { route: RoutesActorRoute; region: (id: string) => stri
     const b = route.stops[i + 1]?.region;
     return a && b && a !== b ? [{ a, b, value: 1, label: `${i + 1} → ${i + 2}: ${props.region(a)} → ${props.region(b)}` }] : [];
   });
-  return <RegionMap label={t('routes.map')} names={props.region} arcs={arcs} marks={marks} selected={null} partners={new Set(marks.keys())} onRegion={() => undefined} onArc={() => undefined} />;
+  return <RegionMap label={t('routes.map')} names={props.region} arcs={arcs} marks={marks} selected={null} partners={new Set(marks.keys())} />;
 }
 
 function RouteList(props: { routes: RoutesActorRoute[]; chosen: number }) {

@@ -69,6 +69,7 @@ class ArchitectureTest {
                     "eu.alpsynergy.synergy.neo4j..",
                     "eu.alpsynergy.neo4j.local..",
                     "eu.alpsynergy.testing..",
+                    "eu.alpsynergy.api.console..",
                     "eu.alpsynergy.api.app..")
             .should()
             .dependOnClassesThat()

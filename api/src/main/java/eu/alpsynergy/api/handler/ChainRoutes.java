@@ -5,6 +5,7 @@ import eu.alpsynergy.api.dto.ChainDetail;
 import eu.alpsynergy.api.dto.ChainSummary;
 import eu.alpsynergy.api.dto.FragilityDto;
 import eu.alpsynergy.api.dto.GapDto;
+import eu.alpsynergy.api.dto.MissingLinksDto;
 import eu.alpsynergy.api.dto.RoutesDto;
 import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.model.Entity;
@@ -94,6 +95,14 @@ final class ChainRoutes {
                 RouteAnswers.PARAMETERS,
                 RouteAnswers::of,
                 answer -> RouteAnswers.lines((RoutesDto) answer)));
+        routes.add(new Route(
+                "/chains/{id}/missing-links",
+                "Pairs of actors at linked stages without a known tie, those first whose tie would add most cover.",
+                MissingLinksDto.class,
+                MissingLinksDto.Pair.class,
+                MissingLinkAnswers.PARAMETERS,
+                MissingLinkAnswers::of,
+                answer -> ((MissingLinksDto) answer).pairs()));
         routes.add(new Route(
                 "/chains/{id}/stages/{stage}/candidates",
                 "Who could fill a stage for some regions, with the reasons.",

@@ -9,8 +9,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import eu.alpsynergy.api.dto.ConsoleDto;
+import eu.alpsynergy.api.dto.CypherAnswerDto;
 import eu.alpsynergy.api.dto.PageDto;
 import eu.alpsynergy.api.dto.ProblemDto;
+import eu.alpsynergy.api.handler.FileRoute;
+import eu.alpsynergy.api.dto.SchemaDto;
 import eu.alpsynergy.api.handler.Parameter;
 import eu.alpsynergy.api.handler.Route;
 import eu.alpsynergy.model.Language;
@@ -37,13 +41,13 @@ public final class OpenApi {
     private OpenApi() {}
 
     /** The document as YAML. */
-    public static String yaml(List<Route> routes, String softwareVersion) {
+    public static String yaml(List<Route> routes, List<FileRoute> files, String softwareVersion) {
         try {
             return new YAMLMapper()
                     .configure(YAMLGenerator.Feature.WRITE_DOC_START_MARKER, false)
                     .configure(YAMLGenerator.Feature.MINIMIZE_QUOTES, true)
                     .configure(YAMLGenerator.Feature.SPLIT_LINES, false)
-                    .writeValueAsString(document(routes, softwareVersion));
+                    .writeValueAsString(new OpenApi().write(routes, files, softwareVersion));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -51,10 +55,10 @@ public final class OpenApi {
 
     /** The document as a tree. */
     public static ObjectNode document(List<Route> routes, String softwareVersion) {
-        return new OpenApi().write(routes, softwareVersion);
+        return new OpenApi().write(routes, List.of(), softwareVersion);
     }
 
-    private ObjectNode write(List<Route> routes, String softwareVersion) {
+    private ObjectNode write(List<Route> routes, List<FileRoute> files, String softwareVersion) {
         ObjectNode document = NODES.objectNode();
         document.put("openapi", "3.1.0");
         document.putObject("info")
@@ -71,9 +75,45 @@ public final class OpenApi {
         document.putArray("servers").addObject().put("url", "/api/v1");
         ObjectNode paths = document.putObject("paths");
         routes.forEach(route -> path(paths, route));
+        files.forEach(file -> file(paths, file));
+        console(paths);
         schema(ProblemDto.class);
         document.putObject("components").set("schemas", schemas);
         return document;
+    }
+
+    /** What is asked of the database itself. */
+    private void console(ObjectNode paths) {
+        plainGet(paths, "/console", "What the Cypher console takes here and now, and its limits.", ConsoleDto.class);
+        plainGet(
+                paths,
+                "/schema",
+                "Labels, relationship types and properties as the database counts them.",
+                SchemaDto.class);
+        ObjectNode post = paths.putObject("/cypher").putObject("post");
+        post.put("summary", "Runs a statement that only reads, or a saved question, or explains it.");
+        post.put("operationId", "cypher");
+        post.putObject("requestBody")
+                .put("required", true)
+                .putObject("content")
+                .putObject("application/json")
+                .set("schema", schema(ConsoleRequest.class));
+        schemas.withObject("/ConsoleRequest").remove("required");
+        responses(post, CypherAnswerDto.class);
+    }
+
+    private void plainGet(ObjectNode paths, String path, String summary, Class<?> answer) {
+        ObjectNode get = paths.putObject(path).putObject("get");
+        get.put("summary", summary).put("operationId", path.substring(1));
+        responses(get, answer);
+    }
+
+    private void responses(ObjectNode operation, Class<?> answer) {
+        ObjectNode responses = operation.putObject("responses");
+        ObjectNode ok = responses.putObject("200").put("description", "The answer.");
+        ok.putObject("content").putObject("application/json").set("schema", schema(answer));
+        ObjectNode problem = responses.putObject("default").put("description", "What went wrong.");
+        problem.putObject("content").putObject(ProblemWriter.CONTENT_TYPE).set("schema", schema(ProblemDto.class));
     }
 
     private void path(ObjectNode paths, Route route) {
@@ -94,6 +134,27 @@ public final class OpenApi {
         ObjectNode json = ok.putObject("application/json");
         json.set("schema", route.answerType() == PageDto.class ? page(route.itemType()) : schema(route.answerType()));
         ok.putObject("text/csv").putObject("schema").put("type", "string");
+        otherwise(responses);
+    }
+
+    private void file(ObjectNode paths, FileRoute file) {
+        ObjectNode get = paths.putObject(file.path()).putObject("get");
+        get.put("summary", file.summary());
+        get.put("operationId", file.path().substring(1).replaceAll("[/.]", "-"));
+        ArrayNode parameters = get.putArray("parameters");
+        file.parameters().forEach(p -> parameter(parameters.addObject(), p));
+        ObjectNode responses = get.putObject("responses");
+        responses
+                .putObject("200")
+                .put("description", "The file.")
+                .putObject("content")
+                .putObject(file.contentType())
+                .putObject("schema")
+                .put("type", "string");
+        otherwise(responses);
+    }
+
+    private void otherwise(ObjectNode responses) {
         responses.putObject("304").put("description", "Not changed since the ETag given in If-None-Match.");
         ObjectNode problem = responses.putObject("default").put("description", "What went wrong.");
         problem.putObject("content").putObject(ProblemWriter.CONTENT_TYPE).set("schema", schema(ProblemDto.class));
@@ -195,6 +256,9 @@ public final class OpenApi {
         }
         if (raw.isRecord()) {
             return schema(raw);
+        }
+        if (raw == Object.class) {
+            return NODES.objectNode();
         }
         String json = raw == String.class
                 ? "string"
