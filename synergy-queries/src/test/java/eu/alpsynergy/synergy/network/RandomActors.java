@@ -108,7 +108,8 @@ public final class RandomActors {
     }
 
     private static Region region(String id, String country) {
-        return new Region(Id.of(id), LocalName.of(id), id, Id.of(country), id, id, 2, List.of(), null, null, null, FROM);
+        return new Region(
+                Id.of(id), LocalName.of(id), id, Id.of(country), id, id, 2, List.of(), null, null, null, FROM);
     }
 
     private static Theme theme(String id) {
@@ -122,7 +123,8 @@ public final class RandomActors {
     private Actor actor(int a) {
         ActorKind kind = ActorKind.values()[random.nextInt(3)];
         Id<Region> region = Id.of("R" + random.nextInt(3));
-        return new Actor(Id.of("a" + a), "Actor " + a, null, kind, region, null, null, null, null, null, null, null, FROM);
+        return new Actor(
+                Id.of("a" + a), "Actor " + a, null, kind, region, null, null, null, null, null, null, null, FROM);
     }
 
     private Cluster cluster(int c) {
