@@ -22,6 +22,10 @@ interface Props {
   legend?: ComponentChildren;
   /** The picture is made of text and pieces, not one drawing: nothing to save as SVG or PNG. */
   pieces?: boolean;
+  /** Makes the drawing that is saved, where the picture itself is none (a canvas). */
+  drawing?: () => SVGSVGElement | null;
+  /** More files to take along. */
+  files?: { label: string; href: string }[];
 }
 
 /** A picture wider than its place scrolls, and then the keyboard must reach it. */
@@ -56,7 +60,7 @@ export function Figure(props: Props) {
     choose(next);
     document.getElementById(`${props.id}-${next}`)?.focus();
   };
-  const svg = () => box.current?.querySelector<SVGSVGElement>('svg[data-figure]') ?? null;
+  const svg = () => (props.drawing ? props.drawing() : (box.current?.querySelector<SVGSVGElement>('svg[data-figure]') ?? null));
   const drawing = (element: SVGSVGElement) => svgText(element, props.title, `AlpSynergy, ${version} — ${window.location.href}`);
   const [path, search] = props.api.split('?');
   const csv = `/api/v1${path}.csv${search ? `?${search}` : ''}`;
@@ -115,6 +119,11 @@ export function Figure(props: Props) {
           <a class="button" href={csv} download>
             CSV
           </a>
+          {props.files?.map((file) => (
+            <a key={file.label} class="button" href={file.href} download>
+              {file.label}
+            </a>
+          ))}
           {!props.pieces && (
             <>
               <button

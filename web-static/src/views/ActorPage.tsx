@@ -18,6 +18,9 @@ export default function ActorPage(props: ViewProps) {
           <div class="stack">
             <Title eyebrow={t(`kind.${actor.kind}`)}>{actor.name}</Title>
             <Origin of={actor} sources={actor.sources} />
+            <p class="no-print">
+              <Link to={`/network?focus=${encodeURIComponent(actor.id)}`}>{t('net.show')}</Link>
+            </p>
           </div>
           <section class="card">
             <dl class="facts">

@@ -43,6 +43,11 @@ export default function ClusterPage(props: ViewProps) {
           <section class="card" aria-labelledby="members">
             <h2 id="members">{t('cluster.members')}</h2>
             <RefList refs={cluster.memberActors} />
+            {cluster.memberActors.length > 0 && (
+              <p class="no-print">
+                <Link to={`/network?focus=${encodeURIComponent(cluster.id)}`}>{t('net.show')}</Link>
+              </p>
+            )}
           </section>
         </>
       )}

@@ -32,6 +32,11 @@ function Profile(props: { region: RegionDetail }) {
           })}
         </p>
         <Origin of={region} sources={region.sources} />
+        <p class="no-print">
+          <Link to={`/network?focus=${region.id}&colour=region`}>{t('net.show')}</Link>{' · '}
+          <Link to={`/brief?subject=region&id=${region.id}`}>{t('pilots.brief')}</Link>{' · '}
+          <Link to={`/training?region=${region.id}`}>{t('training.nav')}</Link>
+        </p>
       </div>
       <div class="two">
         <ThemesFigure region={region} />

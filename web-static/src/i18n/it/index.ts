@@ -5,7 +5,10 @@ import { routes } from './routes';
 import { synergies } from './synergies';
 import { chains } from './chains';
 import { stresstest } from './stresstest';
+import { calls } from './calls';
 import { data } from './data';
+import { pilots } from './pilots';
+import { network } from './network';
 import { cypher } from './cypher';
 
 export const messages = {
@@ -16,6 +19,9 @@ export const messages = {
   ...chains,
   ...routes,
   ...stresstest,
+  ...calls,
   ...data,
+  ...pilots,
+  ...network,
   ...cypher,
 };

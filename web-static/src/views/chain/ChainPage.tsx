@@ -57,6 +57,9 @@ function Head(props: { chain: ChainDetail }) {
           ? t('chain.lead', { best: f.percent(chain.bestLinkShare), together: f.percent(chain.linkShare), regions: chain.regions })
           : t('chain.lead.none')}
       </p>
+      <p class="no-print">
+        <Link to={`/brief?subject=chain&id=${chain.id}`}>{t('pilots.brief')}</Link>
+      </p>
       <div class="row">
         <span class="chip">{f.name(chain.fieldName)}</span>
         <ThemeChips themes={chain.themes} names={themes} />

@@ -1,7 +1,7 @@
 import type { ChainCoverage } from '../../api/types';
 import { useI18n } from '../../i18n';
 import { setQuery, useAddress } from '../../state/router';
-import { ROUTE_PARAMETERS } from './routeAddress';
+import { ROUTE_DEFAULTS, ROUTE_PARAMETERS } from './routeAddress';
 
 const WEIGHTS = ['wDistance', 'wBorder', 'wUntied'] as const;
 
@@ -10,8 +10,8 @@ export function RouteControls(props: { coverage: ChainCoverage }) {
   const { t, f } = useI18n();
   const { query } = useAddress();
   const { coverage } = props;
-  const value = (name: string) => query.get(name) ?? '';
-  const set = (name: string, next: string) => setQuery({ [name]: next, route: null });
+  const value = (name: string) => query.get(name) ?? ROUTE_DEFAULTS[name] ?? '';
+  const set = (name: string, next: string) => setQuery({ [name]: next === ROUTE_DEFAULTS[name] ? '' : next, route: null });
   const stages = (name: 'from' | 'to', all: string) => (
     <label>
       {t(`routes.${name}`)}
@@ -32,7 +32,7 @@ export function RouteControls(props: { coverage: ChainCoverage }) {
       <label>
         {t('routes.minRegions')}
         <select value={value('minRegions')} onChange={(e) => set('minRegions', e.currentTarget.value)}>
-          <option value="">{t('ui.all')}</option>
+          <option value="1">{t('ui.all')}</option>
           {[2, 3, 4, 5, 6].map((n) => (
             <option key={n} value={String(n)}>
               {t('routes.atleast', { n })}
@@ -60,7 +60,7 @@ export function RouteControls(props: { coverage: ChainCoverage }) {
         </label>
       ))}
       <label class="check">
-        <input type="checkbox" checked={value('pattern') === 'distinct'} onChange={(e) => set('pattern', e.currentTarget.checked ? 'distinct' : '')} />
+        <input type="checkbox" checked={value('pattern') === 'distinct'} onChange={(e) => set('pattern', e.currentTarget.checked ? 'distinct' : 'all')} />
         {t('routes.pattern')}
       </label>
       <button type="button" class="button" onClick={() => setQuery(Object.fromEntries(ROUTE_PARAMETERS.map((name) => [name, null])))}>

@@ -29,8 +29,9 @@ export function RouteSteps(props: { route: RoutesActorRoute; evidence: Evidence;
                 {next.basis === 'same_actor'
                   ? t('routes.same')
                   : f.list([
-                      next.km === null ? t('routes.km.unknown') : next.basis === 'region' && route.stops[i + 1]?.region === stop.region ? t('routes.sameregion') : t('routes.km', { km: Math.round(next.km), cost: f.score(next.distanceCost) }),
-                      next.crossesBorder ? t('routes.crosses', { cost: f.score(next.borderCost) }) : t('routes.stays'),
+                      ...(route.stops[i + 1]?.region === stop.region ? [t('routes.sameregion')] : []),
+                      ...(next.km === null ? [t('routes.km.unknown')] : next.km > 0 ? [t('routes.km', { km: Math.round(next.km), cost: f.score(next.distanceCost) })] : []),
+                      ...(next.crossesBorder ? [t('routes.crosses', { cost: f.score(next.borderCost) })] : route.stops[i + 1]?.region === stop.region ? [] : [t('routes.stays')]),
                       next.tied ? t('routes.tied') : t('routes.untied', { cost: f.score(next.untiedCost) }),
                     ])}
                 <Facts keys={next.facts} evidence={props.evidence} />

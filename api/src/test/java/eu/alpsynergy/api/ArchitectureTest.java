@@ -1,5 +1,6 @@
 package eu.alpsynergy.api;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -35,6 +36,22 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("eu.alpsynergy.api..", "eu.alpsynergy.importer..", "io.javalin..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule graphKernelsSeeTheJdkOnly = classes()
+            .that()
+            .resideInAPackage("eu.alpsynergy.synergy.kernel..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("eu.alpsynergy.synergy.kernel..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule onlyTheNetworkSeesTheCommunityLibrary = noClasses()
+            .that()
+            .resideOutsideOfPackage("eu.alpsynergy.synergy.network..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.cwts..");
 
     @ArchTest
     static final ArchRule theImporterSeesNeitherAnalysesNorTheWeb = noClasses()

@@ -40,7 +40,7 @@ class CypherCatalogueTest {
     @Test
     void everyTableHasOneStatementToLoadAndOneToExport() {
         List<String> load = catalogue.names("load");
-        assertThat(load).hasSize(43);
+        assertThat(load).hasSize(52);
         assertThat(catalogue.names("export"))
                 .isEqualTo(load.stream().map(n -> n.replace("load/", "export/")).toList());
     }

@@ -27,7 +27,12 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             AskCommand.class,
+            PilotsCommand.class,
+            SynergiesCommand.class,
+            GapsCommand.class,
+            CallsCommand.class,
             ComputeCommand.class,
+            NetworkCommand.class,
             StatusCommand.class,
             VersionCommand.class,
             HelpCommand.class

@@ -104,6 +104,11 @@ public final class RequestProblem extends AlpSynergyException {
                 new ProblemDto(type("cypher-" + refusal.rule()), title, status, detail, List.of(), refusal));
     }
 
+    /** 409: the question contradicts itself. */
+    public static RequestProblem contradiction(String detail) {
+        return new RequestProblem(new ProblemDto(type("contradiction"), "Contradiction", 409, detail, List.of()));
+    }
+
     /** Any status for which there is nothing more to say than its name. */
     public static ProblemDto plain(int status, String title, String detail) {
         return new ProblemDto(type("http-" + status), title, status, detail, List.of());

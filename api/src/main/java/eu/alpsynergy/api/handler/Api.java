@@ -19,6 +19,7 @@ import eu.alpsynergy.api.dto.SearchResultDto;
 import eu.alpsynergy.api.dto.SourceDto;
 import eu.alpsynergy.api.dto.ThemeSummary;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every question the API answers; the server, openapi.yaml and the tests all read this one list. */
 public final class Api {
@@ -37,11 +38,22 @@ public final class Api {
         api.places();
         api.actors();
         ChainRoutes.addTo(api.routes);
+        TransformativeActivityAnswers.addTo(api.routes);
         api.funding();
         api.search();
         SynergyRoutes.addTo(api.routes);
+        PilotRoutes.addTo(api.routes);
+        NetworkRoutes.addTo(api.routes);
         api.questions();
+        CallRoutes.addTo(api.routes);
         return api.routes.all();
+    }
+
+    /** Files below {@code /api/v1} that are written as streams. */
+    public static List<FileRoute> files() {
+        return Stream.of(NetworkFiles.routes(), PilotFiles.routes(), CallRoutes.files())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void dataset() {

@@ -47,6 +47,7 @@ public final class View {
     private final Lazy<List<ChainCoverage>> coverageOfChain;
     private final Lazy<SearchIndex> search;
     private final Lazy<ThemeActors> themeActors;
+    private final Lazy<Networks> networks;
     private final Lazy<GapFillers> gapFillers;
     private final Map<String, RegionBenchmarks> benchmarks = new ConcurrentHashMap<>();
     /** Views without some things: a page asks several questions of the same one. */
@@ -68,6 +69,7 @@ public final class View {
                 () -> snapshot.chains().stream().map(c -> coverage.of(c.id())).toList());
         this.search = new Lazy<>(() -> SearchIndex.of(snapshot));
         this.themeActors = new Lazy<>(() -> ThemeActors.of(snapshot));
+        this.networks = new Lazy<>(() -> new Networks(snapshot));
         this.gapFillers = new Lazy<>(this::makeGapFillers);
     }
 
@@ -158,5 +160,9 @@ public final class View {
 
     ThemeActors themeActors() {
         return themeActors.get();
+    }
+
+    Networks networks() {
+        return networks.get();
     }
 }

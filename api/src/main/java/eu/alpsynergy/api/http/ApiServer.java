@@ -3,6 +3,7 @@ package eu.alpsynergy.api.http;
 import eu.alpsynergy.api.dto.ProblemDto;
 import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.api.handler.Api;
+import eu.alpsynergy.api.handler.FileRoute;
 import eu.alpsynergy.api.handler.Route;
 import eu.alpsynergy.model.AlpSynergyException;
 import io.javalin.Javalin;
@@ -63,7 +64,12 @@ public final class ApiServer implements AutoCloseable {
             server(c, config);
             failures(c);
             routes(c, routes, new Answers(snapshots, config), metrics);
-            plain(c, new Health(snapshots, database), metrics, OpenApi.yaml(routes, config.softwareVersion()));
+            files(c, new FileAnswers(snapshots, config), metrics);
+            plain(
+                    c,
+                    new Health(snapshots, database),
+                    metrics,
+                    OpenApi.yaml(routes, Api.files(), config.softwareVersion()));
             console(c, new ConsoleRoutes(access, snapshots), metrics);
             others(c, new StaticFiles());
         });
@@ -162,6 +168,16 @@ public final class ApiServer implements AutoCloseable {
                 c.routes.head(path, ctx -> timed(timer, () -> answers.answer(ctx, route, csv)));
                 onlyGet(c, path);
             }
+        }
+    }
+
+    private static void files(JavalinConfig c, FileAnswers answers, PrometheusMeterRegistry metrics) {
+        for (FileRoute route : Api.files()) {
+            Timer timer = metrics.timer("http.requests", "route", route.path());
+            String path = BASE + route.path();
+            c.routes.get(path, ctx -> timed(timer, () -> answers.answer(ctx, route)));
+            c.routes.head(path, ctx -> timed(timer, () -> answers.answer(ctx, route)));
+            onlyGet(c, path);
         }
     }
 

@@ -13,6 +13,7 @@ import eu.alpsynergy.api.dto.ConsoleDto;
 import eu.alpsynergy.api.dto.CypherAnswerDto;
 import eu.alpsynergy.api.dto.PageDto;
 import eu.alpsynergy.api.dto.ProblemDto;
+import eu.alpsynergy.api.handler.FileRoute;
 import eu.alpsynergy.api.dto.SchemaDto;
 import eu.alpsynergy.api.handler.Parameter;
 import eu.alpsynergy.api.handler.Route;
@@ -40,13 +41,13 @@ public final class OpenApi {
     private OpenApi() {}
 
     /** The document as YAML. */
-    public static String yaml(List<Route> routes, String softwareVersion) {
+    public static String yaml(List<Route> routes, List<FileRoute> files, String softwareVersion) {
         try {
             return new YAMLMapper()
                     .configure(YAMLGenerator.Feature.WRITE_DOC_START_MARKER, false)
                     .configure(YAMLGenerator.Feature.MINIMIZE_QUOTES, true)
                     .configure(YAMLGenerator.Feature.SPLIT_LINES, false)
-                    .writeValueAsString(document(routes, softwareVersion));
+                    .writeValueAsString(new OpenApi().write(routes, files, softwareVersion));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -54,10 +55,10 @@ public final class OpenApi {
 
     /** The document as a tree. */
     public static ObjectNode document(List<Route> routes, String softwareVersion) {
-        return new OpenApi().write(routes, softwareVersion);
+        return new OpenApi().write(routes, List.of(), softwareVersion);
     }
 
-    private ObjectNode write(List<Route> routes, String softwareVersion) {
+    private ObjectNode write(List<Route> routes, List<FileRoute> files, String softwareVersion) {
         ObjectNode document = NODES.objectNode();
         document.put("openapi", "3.1.0");
         document.putObject("info")
@@ -74,6 +75,7 @@ public final class OpenApi {
         document.putArray("servers").addObject().put("url", "/api/v1");
         ObjectNode paths = document.putObject("paths");
         routes.forEach(route -> path(paths, route));
+        files.forEach(file -> file(paths, file));
         console(paths);
         schema(ProblemDto.class);
         document.putObject("components").set("schemas", schemas);
@@ -132,6 +134,27 @@ public final class OpenApi {
         ObjectNode json = ok.putObject("application/json");
         json.set("schema", route.answerType() == PageDto.class ? page(route.itemType()) : schema(route.answerType()));
         ok.putObject("text/csv").putObject("schema").put("type", "string");
+        otherwise(responses);
+    }
+
+    private void file(ObjectNode paths, FileRoute file) {
+        ObjectNode get = paths.putObject(file.path()).putObject("get");
+        get.put("summary", file.summary());
+        get.put("operationId", file.path().substring(1).replaceAll("[/.]", "-"));
+        ArrayNode parameters = get.putArray("parameters");
+        file.parameters().forEach(p -> parameter(parameters.addObject(), p));
+        ObjectNode responses = get.putObject("responses");
+        responses
+                .putObject("200")
+                .put("description", "The file.")
+                .putObject("content")
+                .putObject(file.contentType())
+                .putObject("schema")
+                .put("type", "string");
+        otherwise(responses);
+    }
+
+    private void otherwise(ObjectNode responses) {
         responses.putObject("304").put("description", "Not changed since the ETag given in If-None-Match.");
         ObjectNode problem = responses.putObject("default").put("description", "What went wrong.");
         problem.putObject("content").putObject(ProblemWriter.CONTENT_TYPE).set("schema", schema(ProblemDto.class));

@@ -26,7 +26,7 @@ final class Sender {
         }
     }
 
-    private static boolean matches(@Nullable String ifNoneMatch, String etag) {
+    static boolean matches(@Nullable String ifNoneMatch, String etag) {
         if (ifNoneMatch == null) {
             return false;
         }
@@ -38,7 +38,7 @@ final class Sender {
         return false;
     }
 
-    private static boolean acceptsGzip(@Nullable String acceptEncoding) {
+    static boolean acceptsGzip(@Nullable String acceptEncoding) {
         if (acceptEncoding == null) {
             return false;
         }

@@ -15,6 +15,7 @@ import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.synergy.neo4j.SnapshotReader;
 import eu.alpsynergy.testing.DatasetFolder;
 import eu.alpsynergy.testing.TestNeo4j;
+import java.nio.file.Path;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,11 +36,17 @@ public final class ExplorerUnderTest implements AutoCloseable {
         this.snapshot = snapshot;
     }
 
+    /** With the default dataset. */
     public static ExplorerUnderTest start() {
+        return start(DatasetFolder.find());
+    }
+
+    /** With a data package. */
+    public static ExplorerUnderTest start(Path dataPackage) {
         TestNeo4j neo4j = TestNeo4j.get();
         neo4j.clear();
         new DatasetImporter(neo4j.driver(), neo4j.database())
-                .importPackage(DatasetFolder.find(), ImportOptions.standard(), ProgressListener.silent());
+                .importPackage(dataPackage, ImportOptions.standard(), ProgressListener.silent());
         SnapshotHolder snapshots = new SnapshotHolder();
         GraphSnapshot snapshot = new SnapshotReader(neo4j.driver(), neo4j.database()).read();
         snapshots.set(snapshot);

@@ -4,10 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import eu.alpsynergy.synergy.compute.ComputeResult;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.OptionalDouble;
 
 /** Writes a result as CSV: labels kept, doubles so that they read back to the same bits, absent cells empty. */
@@ -15,20 +12,14 @@ public final class ResultWriter {
 
     private ResultWriter() {}
 
-    /** Beside its place first, then moved there: a file is whole or not there. */
+    /** The file is whole or not there. */
     public static void write(ComputeResult result, Path file) throws IOException {
-        Path absolute = file.toAbsolutePath();
-        Path half = absolute.resolveSibling(absolute.getFileName() + ".part");
-        try {
-            try (CsvWriter csv = CsvWriter.builder()
-                    .lineDelimiter(LineDelimiter.LF)
-                    .build(Files.newBufferedWriter(half, StandardCharsets.UTF_8))) {
+        WholeFile.write(file, writer -> {
+            try (CsvWriter csv =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer)) {
                 write(result, csv);
             }
-            Files.move(half, absolute, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        });
     }
 
     private static void write(ComputeResult result, CsvWriter csv) {

@@ -1,0 +1,143 @@
+import { pan, type Camera, type Size } from './camera';
+import { drawBase, drawTop, LABEL_FONT, type Look } from './draw';
+import { heaviest, labels } from './labels';
+import type { Scene } from './scene';
+
+/** Milliseconds a frame may cost while the picture moves; above it the last frame is moved instead and redrawn at rest. */
+const QUICK = 14;
+const REST = 140;
+const MOST_LABELS = 42;
+
+/** Draws on two canvases: below edges and nodes, above rings and labels, so that hovering redraws little. */
+export class Painter {
+  private readonly base: CanvasRenderingContext2D;
+  private readonly top: CanvasRenderingContext2D;
+  private readonly kept = document.createElement('canvas');
+  private keptCamera: Camera | null = null;
+  private cost = 0;
+  private frame = 0;
+  private rest = 0;
+  private order: { of: Scene; nodes: number[] } | null = null;
+  private readonly widths = new Map<string, number>();
+
+  constructor(
+    private readonly below: HTMLCanvasElement,
+    private readonly above: HTMLCanvasElement,
+    private readonly look: () => Look | null,
+    private readonly pointed: () => { rings: number[]; first: number[] },
+  ) {
+    const base = below.getContext('2d');
+    const top = above.getContext('2d');
+    if (!base || !top) throw new Error('this browser draws no pictures');
+    this.base = base;
+    this.top = top;
+  }
+
+  /** Asks for a frame; `moving` may show the last one moved. */
+  paint(moving = false): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.now(moving));
+  }
+
+  /** Asks for rings and labels only. */
+  paintTop(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => {
+      const look = this.look();
+      if (look) this.drawAbove(look);
+    });
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.rest);
+  }
+
+  private now(moving: boolean): void {
+    const look = this.look();
+    if (!look || look.size.width === 0) return;
+    const resized = this.fit(look.size);
+    if (moving && !resized && this.cost > QUICK && this.keptCamera) {
+      this.moveKept(look, this.keptCamera);
+      clearTimeout(this.rest);
+      this.rest = window.setTimeout(() => this.paint(), REST);
+    } else {
+      const start = performance.now();
+      drawBase(this.base, look);
+      this.cost = performance.now() - start;
+      if (this.cost > QUICK / 2) this.keep(look.camera);
+      performance.mark('network:drawn');
+    }
+    this.drawAbove(look);
+  }
+
+  /** The pixels of the screen, not of the page; true when that changed. */
+  private fit(size: Size): boolean {
+    const ratio = Math.min(window.devicePixelRatio || 1, 2);
+    const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+    const changed = this.below.width !== width || this.below.height !== height;
+    if (changed) {
+      for (const canvas of [this.below, this.above, this.kept]) {
+        canvas.width = width;
+        canvas.height = height;
+      }
+      this.keptCamera = null;
+    }
+    this.base.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.top.setTransform(ratio, 0, 0, ratio, 0, 0);
+    return changed;
+  }
+
+  private keep(camera: Camera): void {
+    const kept = this.kept.getContext('2d');
+    kept?.clearRect(0, 0, this.kept.width, this.kept.height);
+    kept?.drawImage(this.below, 0, 0);
+    this.keptCamera = camera;
+  }
+
+  private moveKept({ camera, size }: Look, kept: Camera): void {
+    const factor = camera.scale / kept.scale;
+    const x = size.width / 2 - (size.width / 2) * factor + (kept.x - camera.x) * camera.scale;
+    const y = size.height / 2 - (size.height / 2) * factor + (kept.y - camera.y) * camera.scale;
+    this.base.clearRect(0, 0, size.width, size.height);
+    this.base.globalAlpha = 1;
+    this.base.drawImage(this.kept, x, y, size.width * factor, size.height * factor);
+  }
+
+  private drawAbove(look: Look): void {
+    const { rings, first } = this.pointed();
+    if (this.order?.of !== look.scene) this.order = { of: look.scene, nodes: heaviest(look.scene) };
+    const lit = look.lit;
+    const others = lit ? this.order.nodes.filter((i) => lit.has(i)) : this.order.nodes;
+    const order = first.length === 0 ? others : [...first, ...others.filter((i) => !first.includes(i))];
+    this.top.font = LABEL_FONT;
+    const most = Math.max(6, Math.min(MOST_LABELS, Math.round((look.size.width * look.size.height) / 14_000)));
+    drawTop(this.top, look, labels(look.scene, order, look.camera, look.size, (text) => this.width(text), most), rings);
+  }
+
+  private width(text: string): number {
+    let known = this.widths.get(text);
+    if (known === undefined) {
+      known = this.top.measureText(text).width;
+      this.widths.set(text, known);
+    }
+    return known;
+  }
+}
+
+/** Where the arrow keys lead. */
+export function keyPan(camera: Camera, key: string): Camera | null {
+  const step = 60;
+  switch (key) {
+    case 'ArrowLeft':
+      return pan(camera, step, 0);
+    case 'ArrowRight':
+      return pan(camera, -step, 0);
+    case 'ArrowUp':
+      return pan(camera, 0, step);
+    case 'ArrowDown':
+      return pan(camera, 0, -step);
+    default:
+      return null;
+  }
+}
