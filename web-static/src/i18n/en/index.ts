@@ -5,9 +5,11 @@ import { routes } from './routes';
 import { synergies } from './synergies';
 import { chains } from './chains';
 import { stresstest } from './stresstest';
+import { calls } from './calls';
 import { data } from './data';
 import { pilots } from './pilots';
 import { network } from './network';
+import { cypher } from './cypher';
 
 /** Every text people see, in English, a file a topic; the other languages have the same keys. */
 export const messages = {
@@ -18,7 +20,9 @@ export const messages = {
   ...chains,
   ...routes,
   ...stresstest,
+  ...calls,
   ...data,
   ...pilots,
   ...network,
+  ...cypher,
 };

@@ -5,9 +5,11 @@ import { routes } from './routes';
 import { synergies } from './synergies';
 import { chains } from './chains';
 import { stresstest } from './stresstest';
+import { calls } from './calls';
 import { data } from './data';
 import { pilots } from './pilots';
 import { network } from './network';
+import { cypher } from './cypher';
 
 export const messages = {
   ...shell,
@@ -17,7 +19,9 @@ export const messages = {
   ...chains,
   ...routes,
   ...stresstest,
+  ...calls,
   ...data,
   ...pilots,
   ...network,
+  ...cypher,
 };

@@ -32,6 +32,9 @@ public final class GraphSnapshot {
     private final Table<Industry> industries;
     private final Table<AssessmentBlock> assessmentBlocks;
     private final Table<AssessmentAnswer> assessmentAnswers;
+    private final Table<TransformativeActivity> transformativeActivities;
+    private final List<PriorityActivity> priorityActivities;
+    private final List<ActivityChain> activityChains;
     private final List<ClusterLabel> clusterLabels;
     private final List<StageLink> stageLinks;
     private final List<Performance> performances;
@@ -96,6 +99,12 @@ public final class GraphSnapshot {
         this.industries = Table.of(b.industries);
         this.assessmentBlocks = Table.of(b.assessmentBlocks);
         this.assessmentAnswers = Table.of(b.assessmentAnswers);
+        this.transformativeActivities = Table.of(b.transformativeActivities);
+        this.priorityActivities = sorted(
+                b.priorityActivities,
+                f -> f.priority().value() + '|' + f.activity().value());
+        this.activityChains = sorted(
+                b.activityChains, f -> f.activity().value() + '|' + f.chain().value());
         this.clusterLabels = sorted(
                 b.clusterLabels, f -> f.cluster().value() + '|' + f.scheme() + '|' + f.grade() + '|' + f.awarded());
         this.stageLinks = sorted(b.stageLinks, f -> f.from().value() + '|' + f.to().value() + '|' + f.kind());
@@ -319,6 +328,20 @@ public final class GraphSnapshot {
 
     public Table<AssessmentAnswer> assessmentAnswers() {
         return assessmentAnswers;
+    }
+
+    public Table<TransformativeActivity> transformativeActivities() {
+        return transformativeActivities;
+    }
+
+    /** Which priorities expect which transformative activities, by both ids. */
+    public List<PriorityActivity> priorityActivities() {
+        return priorityActivities;
+    }
+
+    /** Which transformative activities are realised in which chains, by both ids. */
+    public List<ActivityChain> activityChains() {
+        return activityChains;
     }
 
     public List<ClusterLabel> clusterLabels() {

@@ -29,6 +29,9 @@ public final class GraphSnapshotBuilder {
     final List<Industry> industries = new ArrayList<>();
     final List<AssessmentBlock> assessmentBlocks = new ArrayList<>();
     final List<AssessmentAnswer> assessmentAnswers = new ArrayList<>();
+    final List<TransformativeActivity> transformativeActivities = new ArrayList<>();
+    final List<PriorityActivity> priorityActivities = new ArrayList<>();
+    final List<ActivityChain> activityChains = new ArrayList<>();
     final List<IndustryTheme> industryThemes = new ArrayList<>();
     final List<ClusterLabel> clusterLabels = new ArrayList<>();
     final List<StageLink> stageLinks = new ArrayList<>();
@@ -225,6 +228,21 @@ public final class GraphSnapshotBuilder {
 
     public GraphSnapshotBuilder callThemes(Collection<ThemeLink<Call>> values) {
         callThemes.addAll(values);
+        return this;
+    }
+
+    public GraphSnapshotBuilder transformativeActivities(Collection<TransformativeActivity> values) {
+        transformativeActivities.addAll(values);
+        return this;
+    }
+
+    public GraphSnapshotBuilder priorityActivities(Collection<PriorityActivity> values) {
+        priorityActivities.addAll(values);
+        return this;
+    }
+
+    public GraphSnapshotBuilder activityChains(Collection<ActivityChain> values) {
+        activityChains.addAll(values);
         return this;
     }
 

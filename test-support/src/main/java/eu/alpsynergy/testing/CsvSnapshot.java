@@ -1,5 +1,6 @@
 package eu.alpsynergy.testing;
 
+import eu.alpsynergy.model.ActivityChain;
 import eu.alpsynergy.model.ActivityFigure;
 import eu.alpsynergy.model.Actor;
 import eu.alpsynergy.model.ActorKind;
@@ -29,6 +30,7 @@ import eu.alpsynergy.model.Period;
 import eu.alpsynergy.model.Pilot;
 import eu.alpsynergy.model.Practice;
 import eu.alpsynergy.model.Priority;
+import eu.alpsynergy.model.PriorityActivity;
 import eu.alpsynergy.model.Programme;
 import eu.alpsynergy.model.Project;
 import eu.alpsynergy.model.ProjectRegion;
@@ -48,6 +50,7 @@ import eu.alpsynergy.model.Strategy;
 import eu.alpsynergy.model.Theme;
 import eu.alpsynergy.model.ThemeLink;
 import eu.alpsynergy.model.Tie;
+import eu.alpsynergy.model.TransformativeActivity;
 import eu.alpsynergy.model.ValueChain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -295,7 +298,22 @@ public final class CsvSnapshot {
                                 provenance(r))))
                 .performances(map(
                         "performances",
-                        r -> new Performance(id(r, "actor"), id(r, "stage"), need(r, "basis"), provenance(r))));
+                        r -> new Performance(id(r, "actor"), id(r, "stage"), need(r, "basis"), provenance(r))))
+                .transformativeActivities(map(
+                        "transformative_activities",
+                        r -> new TransformativeActivity(
+                                id(r, "id"),
+                                name(r, "name"),
+                                id(r, "region"),
+                                text(r, "description"),
+                                text(r, "start"),
+                                text(r, "end"),
+                                provenance(r))))
+                .priorityActivities(map(
+                        "priority_activities",
+                        r -> new PriorityActivity(id(r, "priority"), id(r, "activity"), provenance(r))))
+                .activityChains(map(
+                        "activity_chains", r -> new ActivityChain(id(r, "activity"), id(r, "chain"), provenance(r))));
     }
 
     private void projects(GraphSnapshotBuilder b) {

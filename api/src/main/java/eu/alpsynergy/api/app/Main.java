@@ -20,7 +20,7 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        CommandLine commandLine = new CommandLine(new RootCommand());
+        CommandLine commandLine = new CommandLine(new RootCommand()).setCaseInsensitiveEnumValuesAllowed(true);
         commandLine
                 .getCommandSpec()
                 .usageMessage()

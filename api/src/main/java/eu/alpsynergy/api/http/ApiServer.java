@@ -51,6 +51,12 @@ public final class ApiServer implements AutoCloseable {
      * @throws AlpSynergyException {@code address-in-use} when it cannot listen there
      */
     public static ApiServer start(ApiConfig config, SnapshotHolder snapshots, DatabaseStatus database) {
+        return start(config, snapshots, database, new ConsoleAccess());
+    }
+
+    /** The same with a console for Cypher, once that is opened. */
+    public static ApiServer start(
+            ApiConfig config, SnapshotHolder snapshots, DatabaseStatus database, ConsoleAccess access) {
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         new JvmMemoryMetrics().bindTo(metrics);
         List<Route> routes = Api.routes(config.softwareVersion());
@@ -64,6 +70,7 @@ public final class ApiServer implements AutoCloseable {
                     new Health(snapshots, database),
                     metrics,
                     OpenApi.yaml(routes, Api.files(), config.softwareVersion()));
+            console(c, new ConsoleRoutes(access, snapshots), metrics);
             others(c, new StaticFiles());
         });
         try {
@@ -195,6 +202,22 @@ public final class ApiServer implements AutoCloseable {
                 .result(openApi));
         List.of("/health/live", "/health/ready", "/health/database", "/metrics", BASE + "/openapi.yaml")
                 .forEach(path -> onlyGet(c, path));
+    }
+
+    private static void console(JavalinConfig c, ConsoleRoutes console, PrometheusMeterRegistry metrics) {
+        Timer timer = metrics.timer("http.requests", "route", "/cypher");
+        c.routes.get(BASE + "/console", console::about);
+        c.routes.get(BASE + "/schema", console::schema);
+        onlyGet(c, BASE + "/console");
+        onlyGet(c, BASE + "/schema");
+        c.routes.post(BASE + "/cypher", ctx -> timed(timer, () -> console.run(ctx)));
+        for (HandlerType method :
+                List.of(HandlerType.GET, HandlerType.HEAD, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE)) {
+            c.routes.addHttpHandler(method, BASE + "/cypher", ctx -> {
+                ctx.header("Allow", "POST");
+                throw RequestProblem.methodNotAllowed(ctx.method().name(), "POST");
+            });
+        }
     }
 
     private static void onlyGet(JavalinConfig c, String path) {

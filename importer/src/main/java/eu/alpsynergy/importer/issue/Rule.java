@@ -47,6 +47,10 @@ public enum Rule {
     NUTS_OUTSIDE_REGION("a NUTS code lies in the row's region", Severity.WARNING),
     NACE("a NACE Rev. 2 code has a known section or division"),
     AS_OF("a date of reference is a real date or an ordered period"),
+    TIMETABLE_MAPPING("the mapping file says how the timetable is read"),
+    TIMETABLE_WINDOW("a window can be read in one way only"),
+    TIMETABLE_AMOUNT("an amount can be read in one way only"),
+    TIMETABLE_REGION("the mapping file knows the words of the region column"),
     NOT_CHECKED("everything could be checked", Severity.WARNING);
 
     private final String says;

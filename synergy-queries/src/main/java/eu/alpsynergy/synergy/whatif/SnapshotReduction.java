@@ -15,6 +15,7 @@ import eu.alpsynergy.model.Project;
 import eu.alpsynergy.model.Region;
 import eu.alpsynergy.model.Strategy;
 import eu.alpsynergy.model.Table;
+import eu.alpsynergy.model.TransformativeActivity;
 import eu.alpsynergy.synergy.api.Removal;
 import java.util.Collection;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ public final class SnapshotReduction {
     private final Set<Id<Strategy>> strategies;
     private final Set<Id<Priority>> priorities;
     private final Set<Id<Call>> calls;
+    private final Set<Id<TransformativeActivity>> activities;
 
     private SnapshotReduction(GraphSnapshot full, Removal removal) {
         this.full = full;
@@ -48,6 +50,7 @@ public final class SnapshotReduction {
         this.projects = with(removal.projects(), full.projects(), p -> programmes.contains(p.programme()));
         this.strategies = with(Set.of(), full.strategies(), s -> regions.contains(s.region()));
         this.priorities = with(Set.of(), full.priorities(), p -> strategies.contains(p.strategy()));
+        this.activities = with(Set.of(), full.transformativeActivities(), a -> regions.contains(a.region()));
         this.calls = with(Set.of(), full.calls(), c -> programmes.contains(c.programme()));
     }
 
@@ -99,7 +102,12 @@ public final class SnapshotReduction {
     }
 
     private void places(GraphSnapshotBuilder b) {
-        b.regions(kept(full.regions().asList(), r -> regions.contains(r.id())))
+        b.transformativeActivities(kept(full.transformativeActivities().asList(), a -> activities.contains(a.id())))
+                .priorityActivities(kept(
+                        full.priorityActivities(),
+                        l -> priorities.contains(l.priority()) || activities.contains(l.activity())))
+                .activityChains(kept(full.activityChains(), l -> activities.contains(l.activity())))
+                .regions(kept(full.regions().asList(), r -> regions.contains(r.id())))
                 .regionFigures(kept(full.regionFigures().asList(), f -> regions.contains(f.region())))
                 .strategies(kept(full.strategies().asList(), s -> strategies.contains(s.id())))
                 .priorities(kept(full.priorities().asList(), p -> priorities.contains(p.id())))

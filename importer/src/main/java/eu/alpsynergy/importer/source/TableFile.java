@@ -1,0 +1,81 @@
+package eu.alpsynergy.importer.source;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** One table of a data package in a folder, to be changed and written back: by primary key, in the order of its columns. */
+public final class TableFile {
+
+    private final List<String> header;
+    private final List<String> key;
+    private final Map<String, Map<String, String>> rows = new TreeMap<>();
+
+    private TableFile(List<String> header, List<String> key) {
+        this.header = header;
+        this.key = key;
+    }
+
+    public static TableFile read(Path folder, String table, String... key) throws IOException {
+        List<String> header = new ArrayList<>();
+        try (CsvReader<de.siegmar.fastcsv.reader.CsvRecord> csv =
+                CsvReader.builder().ofCsvRecord(folder.resolve(table + ".csv"), StandardCharsets.UTF_8)) {
+            csv.stream().limit(1).forEach(r -> header.addAll(r.getFields()));
+        }
+        TableFile all = new TableFile(header, List.of(key));
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(folder.resolve(table + ".csv"), StandardCharsets.UTF_8)) {
+            for (NamedCsvRecord row : csv) {
+                all.put(new LinkedHashMap<>(row.getFieldsAsMap()));
+            }
+        }
+        return all;
+    }
+
+    public void put(Map<String, String> row) {
+        rows.put(keyOf(row), row);
+    }
+
+    private String keyOf(Map<String, String> row) {
+        return String.join(
+                "\u0000", key.stream().map(k -> row.getOrDefault(k, "")).toList());
+    }
+
+    public Set<String> values(String column) {
+        Set<String> values = new TreeSet<>();
+        rows.values().forEach(r -> values.add(r.getOrDefault(column, "")));
+        return values;
+    }
+
+    public Map<String, String> row(String... keys) {
+        return rows.getOrDefault(String.join("\u0000", keys), Map.of());
+    }
+
+    public void removeWhere(String column, Set<String> values) {
+        rows.values().removeIf(r -> values.contains(r.getOrDefault(column, "")));
+    }
+
+    public void write(Path folder, String table) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(Files.newBufferedWriter(folder.resolve(table + ".csv"), StandardCharsets.UTF_8))) {
+            csv.writeRecord(header);
+            for (Map<String, String> row : rows.values()) {
+                csv.writeRecord(
+                        header.stream().map(c -> row.getOrDefault(c, "")).toList());
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package eu.alpsynergy.importer.timetable;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** A row of a timetable as a spreadsheet numbers it. Cells that are numbers there, not text, begin with {@link #NUMBER}. */
+record TimetableRow(long number, List<String> cells) {
+
+    static final char NUMBER = '\u0002';
+
+    TimetableRow {
+        cells = List.copyOf(cells);
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(String::isBlank);
+    }
+
+    String cell(int column) {
+        String raw = raw(column);
+        return (raw.indexOf(NUMBER) == 0 ? raw.substring(1) : raw).strip();
+    }
+
+    /** The number of a cell that is one in the spreadsheet; text that looks like a number is none. */
+    Optional<BigDecimal> numberAt(int column) {
+        String raw = raw(column);
+        return raw.indexOf(NUMBER) == 0 ? Optional.of(new BigDecimal(raw.substring(1))) : Optional.empty();
+    }
+
+    private String raw(int column) {
+        return column < 0 || column >= cells.size() ? "" : cells.get(column);
+    }
+}
