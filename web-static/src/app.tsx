@@ -73,9 +73,10 @@ function Shell(props: { path: string; lang: Lang; dataset: DatasetInfo | null; c
     { to: '/synergies', label: t('nav.synergies'), on: props.path.startsWith('/synergies') || props.path.startsWith('/pair') },
     { to: '/chains', label: t('nav.chains'), on: props.path.startsWith('/chain') },
     { to: '/network', label: t('nav.network'), on: props.path.startsWith('/network') },
+    { to: '/pilots', label: t('nav.pilots'), on: ['/pilots', '/brief', '/experience', '/training'].includes(props.path) },
     { to: '/calls', label: t('nav.calls'), on: props.path.startsWith('/call') },
     { to: '/stresstest', label: t('nav.stress'), on: props.path === '/stresstest' },
-    { to: '/data', label: t('nav.data'), on: props.path === '/data' },
+    { to: '/data', label: t('nav.data'), on: ['/data', '/cypher', '/schema'].includes(props.path) },
   ];
   const tell = (text: string) => {
     setSaid(text);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Problem } from './types';
+import type { ConsoleRequest, CypherAnswer, Problem } from './types';
 
 /** What the server refused, in its own words. */
 export class ApiError extends Error {
@@ -21,6 +21,18 @@ export function ask<T>(path: string): Promise<T> {
   answers.set(path, answer);
   answer.catch(() => answers.delete(path));
   return answer;
+}
+
+/** Sends a statement or a saved question to the console; aborting ends it in the database too. */
+export async function runCypher(request: ConsoleRequest, signal?: AbortSignal): Promise<CypherAnswer> {
+  const response = await fetch('/api/v1/cypher', {
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+    body: JSON.stringify(request),
+    signal: signal ?? null,
+  });
+  if (!response.ok) throw new ApiError(await problemOf(response));
+  return (await response.json()) as CypherAnswer;
 }
 
 /** Whether the server says that its database does not answer; a server that does not answer itself is another matter. */

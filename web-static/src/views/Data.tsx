@@ -1,7 +1,7 @@
 import { useAnswer } from '../api/client';
 import type { DatasetInfo, DatasetTable, Status } from '../api/types';
 import { useI18n } from '../i18n';
-import { Await, StatusMark, Title } from '../ui/basics';
+import { Await, Link, StatusMark, Title } from '../ui/basics';
 import { DataTable } from '../ui/DataTable';
 
 const STATUSES: Status[] = ['sourced', 'derived', 'modelled', 'unsourced'];
@@ -79,6 +79,18 @@ function DataView(props: { dataset: DatasetInfo }) {
           <a class="button" href="/api/v1/openapi.yaml">
             openapi.yaml
           </a>
+        </p>
+      </section>
+      <section class="card" aria-labelledby="researchers">
+        <h2 id="researchers">{t('console.title')}</h2>
+        <p class="soft">{t('console.lead')}</p>
+        <p class="row">
+          <Link to="/cypher" class="button">
+            {t('console.open')}
+          </Link>
+          <Link to="/schema" class="button">
+            {t('schema.title')}
+          </Link>
         </p>
       </section>
       <section class="card" aria-labelledby="sources">

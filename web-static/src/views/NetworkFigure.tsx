@@ -37,7 +37,7 @@ export function NetworkFigure(props: { network: Network; api: string }) {
   const ego = useAnswer<EgoNetwork>(focusId ? `/network/ego/${encodeURIComponent(focusId)}${projectionQuery(query, { depth: String(depth) })}` : null);
   const [colour, size, across] = [colourOf(query, network.measures), sizeOf(query, network.measures), query.get('across') === 'yes'];
   const whole = useMemo(() => colours && sceneOf(network, { colour, size, across }, colours), [network, colours, colour, size, across]);
-  const outside = focusId !== null && !network.nodes.some((n) => n.id === focusId) && ego.state === 'ready' && ego.value.centre.id === focusId ? ego.value : null;
+  const outside = focusId !== null && !network.nodes.some((n) => n.id === focusId) && ego.state === 'ready' && ego.value.centre.id === focusId && ego.value.total > 0 ? ego.value : null;
   const drawn = useMemo(() => (outside && colours ? egoScene(outside, colours) : whole), [outside, whole, colours]);
   const at = drawn && focusId ? drawn.nodes.findIndex((n) => n.id === focusId) : -1;
   const focus = at < 0 ? null : at;

@@ -7,14 +7,26 @@ import { DataTable } from '../ui/DataTable';
 /** Who is one step away and why: the keyboard's way through the network. */
 export function NetworkNeighbours(props: { ego: EgoNetwork; region: (id: string) => string }) {
   const { t, f } = useI18n();
-  const { ego, region } = props;
+  const { ego } = props;
   const name = f.name(ego.centre.name);
-  const home = ego.nodes.find((n) => n.id === ego.centre.id)?.region;
   return (
     <section class="card" aria-labelledby="neighbours">
       <h2 id="neighbours">
         <Link to={pathOf(ego.centre.kind, ego.centre.id) ?? '/'}>{name}</Link>
       </h2>
+      {ego.total === 0 && <p class="notice">{t('net.alone', { name })}</p>}
+      {ego.total > 0 && <Ties {...props} />}
+    </section>
+  );
+}
+
+function Ties(props: { ego: EgoNetwork; region: (id: string) => string }) {
+  const { t, f } = useI18n();
+  const { ego, region } = props;
+  const name = f.name(ego.centre.name);
+  const home = ego.nodes.find((n) => n.id === ego.centre.id)?.region;
+  return (
+    <>
       <p class="soft">
         {t('net.ego', {
           n: ego.neighbours.length,
@@ -57,7 +69,7 @@ export function NetworkNeighbours(props: { ego: EgoNetwork; region: (id: string)
       <p class="row small no-print">
         <Link to={`/network?show=introductions&from=${encodeURIComponent(ego.centre.id)}`}>{t('net.introduce', { name })}</Link>
       </p>
-    </section>
+    </>
   );
 }
 

@@ -40,6 +40,9 @@ function PairView(props: { pair: PairDetail; api: string }) {
           {t('pair.sentence', { potential: say(s.potential), rank: s.rank ?? '–', total: pair.pairsTotal, tap })}
         </p>
         <PairChoice a={pair.a.id} b={pair.b.id} />
+        <p class="no-print">
+          <Link to={`/brief?subject=pair&a=${pair.a.id}&b=${pair.b.id}`}>{t('pilots.brief')}</Link>
+        </p>
       </div>
       <SynergyControls />
       <div class="two even">

@@ -7,6 +7,7 @@ import { CallList } from '../ui/CallList';
 import { DataTable } from '../ui/DataTable';
 import { Figure } from '../ui/Figure';
 import type { ViewProps } from '.';
+import { ActivitiesCard } from './Activities';
 import { RegionBenchmark } from './RegionBenchmark';
 
 /** Everything about one region. */
@@ -33,7 +34,9 @@ function Profile(props: { region: RegionDetail }) {
         </p>
         <Origin of={region} sources={region.sources} />
         <p class="no-print">
-          <Link to={`/network?focus=${region.id}&colour=region`}>{t('net.show')}</Link>
+          <Link to={`/network?focus=${region.id}&colour=region`}>{t('net.show')}</Link>{' · '}
+          <Link to={`/brief?subject=region&id=${region.id}`}>{t('pilots.brief')}</Link>{' · '}
+          <Link to={`/training?region=${region.id}`}>{t('training.nav')}</Link>
         </p>
       </div>
       <div class="two">
@@ -41,6 +44,7 @@ function Profile(props: { region: RegionDetail }) {
         <PartnersCard region={region} />
       </div>
       <RegionBenchmark region={region.id} />
+      <ActivitiesCard activities={region.transformativeActivities} />
       <section class="card" aria-labelledby="strategies">
         <h2 id="strategies">{t('region.strategy')}</h2>
         <div class="two even">

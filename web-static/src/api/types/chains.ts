@@ -1,3 +1,4 @@
+import type { TransformativeActivityItem } from './activities';
 import type { Evidence, LocalName, Provenance, Ref, Source } from './common';
 import type { LinkWon } from './synergies';
 
@@ -33,6 +34,8 @@ export interface ChainStage extends Provenance {
 export interface ChainDetail extends ChainSummary {
   stageList: ChainStage[];
   linkList: ({ from: string; to: string; kind: 'feeds' | 'returns_to' } & Provenance)[];
+  /** What regions want to change with this chain. */
+  transformativeActivities: TransformativeActivityItem[];
   sources: Record<string, Source>;
 }
 export interface ChainCoverage extends Evidence {
@@ -76,7 +79,10 @@ export interface Fragility extends Evidence {
   singleActor: { stage: Ref; actor: Ref; region: string; fact: string }[];
   singleRegion: { stage: Ref; region: string; actors: number }[];
   indispensable: Ref[];
-  cut: { stages: Ref[]; actors: Ref[] };
+  /** Stages that every forward path of occupied stages passes. */
+  passedByAll: Ref[];
+  /** The fewest actors whose loss breaks the chain, the stages that empties, and whether fewer are proven not to suffice. */
+  cut: { stages: Ref[]; actors: Ref[]; exact: boolean };
   loss: { actor: Ref; betweenness: number; linkShare: number }[];
 }
 /** Who could fill a stage for some regions. */

@@ -48,4 +48,6 @@ export interface Problem {
   detail: string;
   /** All problems of the request at once. */
   errors?: { parameter: string; value: string | null; rule: string; allowed: string | null }[];
+  /** Which rule of the Cypher console was broken, its limit, the setting that moves it, and where. */
+  refusal?: { rule: string; limit: string | null; setting: string | null; place: { line: number; column: number; near: string } | null };
 }

@@ -1,3 +1,4 @@
+import type { TransformativeActivityItem } from './activities';
 import type { Evidence, LocalName, Period, Provenance, Ref, Source } from './common';
 import type { CallSummary, ClusterSummary } from './directory';
 import type { PairSummary } from './synergies';
@@ -26,6 +27,8 @@ export interface RegionDetail extends RegionSummary {
   nuts2Members: string[];
   figures: ({ indicator: string; value: number; unit: string } & Provenance)[];
   priorities: PriorityItem[];
+  /** Of the region, or expected by one of its priorities. */
+  transformativeActivities: TransformativeActivityItem[];
   clusters: ClusterSummary[];
   /** Declared themes with the actors and clusters that carry them. */
   themes: { theme: string; declared2014: boolean; declared2021: boolean; actors: number; clusters: number;

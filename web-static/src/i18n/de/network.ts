@@ -91,6 +91,7 @@ export const network = {
   "net.out.actors-without-a-tie": "Akteure ohne Beziehung in diesem Datensatz",
   "net.out.clusters-without-a-tie": "Cluster ohne bekanntes Mitglied hier",
   "net.ego": "Verbunden mit {n} anderen, davon {across} in anderen Regionen; {all} in Schritten: {depth}.",
+  "net.alone": "In diesem Netzwerk verbindet {name} nichts mit jemandem. Das kann an den Filtern liegen oder an dem, was dieser Datensatz weiß.",
   "net.neighbours": "Nachbarn von {name}",
   "net.focus": "Weiter zu {name}",
   "net.weight": "Gewicht",

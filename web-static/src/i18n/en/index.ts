@@ -7,7 +7,9 @@ import { chains } from './chains';
 import { stresstest } from './stresstest';
 import { calls } from './calls';
 import { data } from './data';
+import { pilots } from './pilots';
 import { network } from './network';
+import { cypher } from './cypher';
 
 /** Every text people see, in English, a file a topic; the other languages have the same keys. */
 export const messages = {
@@ -20,5 +22,7 @@ export const messages = {
   ...stresstest,
   ...calls,
   ...data,
+  ...pilots,
   ...network,
+  ...cypher,
 };

@@ -91,6 +91,7 @@ export const network = {
   "net.out.actors-without-a-tie": "actors without a tie in this dataset",
   "net.out.clusters-without-a-tie": "clusters without a known member here",
   "net.ego": "Joined with {n} others, {across} of them in other regions; {all} within steps: {depth}.",
+  "net.alone": "In this network nothing joins {name} to anybody. That may lie in the filters, or in what this dataset knows.",
   "net.neighbours": "Neighbours of {name}",
   "net.focus": "Go on to {name}",
   "net.weight": "Weight",

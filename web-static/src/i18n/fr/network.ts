@@ -91,6 +91,7 @@ export const network = {
   "net.out.actors-without-a-tie": "acteurs sans lien dans ce jeu de données",
   "net.out.clusters-without-a-tie": "clusters sans membre connu ici",
   "net.ego": "Lié à {n} autres, dont {across} dans d’autres régions ; {all} en pas : {depth}.",
+  "net.alone": "Dans ce réseau, rien ne relie {name} à quiconque. Cela peut venir des filtres ou de ce que ce jeu de données sait.",
   "net.neighbours": "Voisins de {name}",
   "net.focus": "Aller à {name}",
   "net.weight": "Poids",

@@ -91,6 +91,7 @@ export const network = {
   "net.out.actors-without-a-tie": "attori senza legami in questo insieme di dati",
   "net.out.clusters-without-a-tie": "cluster senza membri noti qui",
   "net.ego": "Collegato con {n} altri, di cui {across} in altre regioni; {all} entro passi: {depth}.",
+  "net.alone": "In questa rete nulla unisce {name} ad altri. Può dipendere dai filtri o da ciò che questo insieme di dati sa.",
   "net.neighbours": "Vicini di {name}",
   "net.focus": "Passa a {name}",
   "net.weight": "Peso",

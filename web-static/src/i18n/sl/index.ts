@@ -7,7 +7,9 @@ import { chains } from './chains';
 import { stresstest } from './stresstest';
 import { calls } from './calls';
 import { data } from './data';
+import { pilots } from './pilots';
 import { network } from './network';
+import { cypher } from './cypher';
 
 export const messages = {
   ...shell,
@@ -19,5 +21,7 @@ export const messages = {
   ...stresstest,
   ...calls,
   ...data,
+  ...pilots,
   ...network,
+  ...cypher,
 };

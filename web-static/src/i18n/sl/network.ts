@@ -91,6 +91,7 @@ export const network = {
   "net.out.actors-without-a-tie": "akterji brez vezi v tem naboru podatkov",
   "net.out.clusters-without-a-tie": "grozdi brez znanega člana tukaj",
   "net.ego": "Povezan z {n} drugimi, od tega {across} v drugih regijah; {all} v korakih: {depth}.",
+  "net.alone": "V tem omrežju {name} ni z nikomer povezan. Vzrok so lahko filtri ali to, kar ta nabor podatkov ve.",
   "net.neighbours": "Sosedje: {name}",
   "net.focus": "Naprej k {name}",
   "net.weight": "Teža",

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n';
 import { useThemeNames } from '../../state/names';
 import { Await, Link, StatusMark, ThemeChips, Title } from '../../ui/basics';
 import type { ViewProps } from '..';
+import { ActivitiesCard } from '../Activities';
 import { ChainFragility } from './ChainFragility';
 import { ChainPictures } from './ChainPictures';
 import { useChainAddress, withParameters } from './chainAddress';
@@ -40,6 +41,7 @@ export default function ChainPage(props: ViewProps) {
           );
         }}
       </Await>
+      {detail.state === 'ready' && <ActivitiesCard activities={detail.value.transformativeActivities} />}
     </>
   );
 }
@@ -56,6 +58,9 @@ function Head(props: { chain: ChainDetail }) {
         {chain.bestRegion
           ? t('chain.lead', { best: f.percent(chain.bestLinkShare), together: f.percent(chain.linkShare), regions: chain.regions })
           : t('chain.lead.none')}
+      </p>
+      <p class="no-print">
+        <Link to={`/brief?subject=chain&id=${chain.id}`}>{t('pilots.brief')}</Link>
       </p>
       <div class="row">
         <span class="chip">{f.name(chain.fieldName)}</span>

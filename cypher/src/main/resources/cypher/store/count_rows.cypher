@@ -45,3 +45,12 @@ UNION ALL MATCH (n:Observer {version: $version}) RETURN 'observers' AS table, co
 UNION ALL MATCH (n:AssessmentBlock {version: $version}) RETURN 'assessment_blocks' AS table, count(n) AS rows
 UNION ALL MATCH (n:AssessmentAnswer {version: $version}) RETURN 'assessment_answers' AS table, count(n) AS rows
 UNION ALL MATCH (n:ClassificationItem {version: $version}) RETURN 'classification_items' AS table, count(n) AS rows
+UNION ALL MATCH (n:TransformativeActivity {version: $version}) RETURN 'transformative_activities' AS table, count(n) AS rows
+UNION ALL MATCH (:Priority {version: $version})-[r:EXPECTS]->(:TransformativeActivity) RETURN 'priority_activities' AS table, count(r) AS rows
+UNION ALL MATCH (:TransformativeActivity {version: $version})-[r:REALISED_IN]->(:ValueChain) RETURN 'activity_chains' AS table, count(r) AS rows
+UNION ALL MATCH (:S3Field {version: $version})-[r:COMPRISES]->(:Theme) RETURN 'field_themes' AS table, count(r) AS rows
+UNION ALL MATCH (n:Service {version: $version}) RETURN 'services' AS table, count(n) AS rows
+UNION ALL MATCH (:Cluster {version: $version})-[r:OFFERS]->(:Service) RETURN 'cluster_services' AS table, count(r) AS rows
+UNION ALL MATCH (n:Practice {version: $version}) RETURN 'practices' AS table, count(n) AS rows
+UNION ALL MATCH (n:Pilot {version: $version}) RETURN 'pilots' AS table, count(n) AS rows
+UNION ALL MATCH (n:Recommendation {version: $version}) RETURN 'recommendations' AS table, count(n) AS rows

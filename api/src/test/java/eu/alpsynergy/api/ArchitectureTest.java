@@ -40,7 +40,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule graphKernelsSeeTheJdkOnly = classes()
             .that()
-            .resideInAPackage("eu.alpsynergy.synergy.kernel..")
+            .resideInAPackage("eu.alpsynergy.synergy.kernel")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("eu.alpsynergy.synergy.kernel..", "java..", "org.jspecify..");
@@ -69,6 +69,7 @@ class ArchitectureTest {
                     "eu.alpsynergy.synergy.neo4j..",
                     "eu.alpsynergy.neo4j.local..",
                     "eu.alpsynergy.testing..",
+                    "eu.alpsynergy.api.console..",
                     "eu.alpsynergy.api.app..")
             .should()
             .dependOnClassesThat()

@@ -8,14 +8,17 @@ import eu.alpsynergy.synergy.api.RouteAnswer;
 import eu.alpsynergy.synergy.api.RouteQuery;
 import eu.alpsynergy.synergy.valuechain.Routes;
 import eu.alpsynergy.testing.CsvSnapshot;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The ten cheapest routes of a chain of eight stages, ours and those of JGraphT's YenKShortestPath in turn, with the costs compared.
- * Arguments: actors a stage, one size after another; sizes after "--" are ours alone. Ours is the whole question as the explorer asks
+ * Processor time of the ten cheapest routes of a chain of eight stages, ours and those of JGraphT's YenKShortestPath in turn, with the costs compared.
+ * Arguments: actors a stage, one size after another; sizes after "--" are ours alone, sizes after "points" with a
+ * point of its own for each actor (then not with at least 4 regions). Ours is the whole question as the explorer asks
  * it, from the snapshot to the explained routes; Yen's time leaves out building its graph, which is printed beside it.
  */
 public final class RouteSeries {
@@ -23,17 +26,21 @@ public final class RouteSeries {
     private static final int STAGES = 8;
     private static final int K = 10;
     private static final int RUNS = 15;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private RouteSeries() {}
 
     public static void main(String[] arguments) {
         defaultDataset();
         boolean both = true;
+        boolean ownPoints = false;
         for (String argument : arguments) {
             if (argument.equals("--")) {
                 both = false;
+            } else if (argument.equals("points")) {
+                ownPoints = true;
             } else {
-                measure(Integer.parseInt(argument), both);
+                measure(Integer.parseInt(argument), both, ownPoints);
             }
         }
     }
@@ -49,8 +56,8 @@ public final class RouteSeries {
         }
     }
 
-    private static void measure(int actors, boolean both) {
-        GraphSnapshot snapshot = SyntheticChain.of(STAGES, actors);
+    private static void measure(int actors, boolean both, boolean ownPoints) {
+        GraphSnapshot snapshot = SyntheticChain.of(STAGES, actors, ownPoints);
         double[] ours = new double[RUNS];
         double[] patterns = new double[RUNS];
         double[] regions = new double[RUNS];
@@ -62,7 +69,9 @@ public final class RouteSeries {
         for (int r = 0; r < RUNS; r++) {
             ours[r] = time(() -> routes(snapshot, 1, false));
             patterns[r] = time(() -> routes(snapshot, 1, true));
-            regions[r] = time(() -> routes(snapshot, 4, false));
+            if (!ownPoints) {
+                regions[r] = time(() -> routes(snapshot, 4, false));
+            }
             if (yen != null && r < theirs.length) {
                 costs.clear();
                 theirs[r] = time(() -> costs.addAll(yen.costs(K)));
@@ -78,9 +87,9 @@ public final class RouteSeries {
                                 same(routes(snapshot, 1, false), costs) ? "equal" : "DIFFER",
                                 median(theirs) / median(ours));
         System.out.printf(
-                "8 stages x %d actors, k = 10: first %.0f ms, then median %.1f ms; one a pattern %.1f ms; at least 4 regions %.1f ms;"
+                "8 stages x %d actors%s, k = 10: first %.0f ms, then median %.1f ms; one a pattern %.1f ms; at least 4 regions %s;"
                         + " Yen of JGraphT %s%n",
-                actors, ours[0], median(ours), median(patterns), median(regions), peer);
+                actors, ownPoints ? " with points of their own" : "", ours[0], median(ours), median(patterns), ownPoints ? "not run" : "%.1f ms".formatted(median(regions)), peer);
     }
 
     private static RouteAnswer routes(GraphSnapshot snapshot, int minRegions, boolean onePerPattern) {
@@ -109,10 +118,11 @@ public final class RouteSeries {
         return ours.routes().stream().map(r -> r.cost()).toList().equals(expected);
     }
 
+    /** Processor time of this thread: other work on the machine does not count, waiting for the garbage collector neither. */
     private static double time(Runnable work) {
-        long begin = System.nanoTime();
+        long begin = THREADS.getCurrentThreadCpuTime();
         work.run();
-        return (System.nanoTime() - begin) / 1e6;
+        return (THREADS.getCurrentThreadCpuTime() - begin) / 1e6;
     }
 
     private static double median(double[] values) {

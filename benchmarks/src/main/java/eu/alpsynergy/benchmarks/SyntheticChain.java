@@ -4,6 +4,7 @@ import eu.alpsynergy.model.Actor;
 import eu.alpsynergy.model.ActorKind;
 import eu.alpsynergy.model.DatasetInfo;
 import eu.alpsynergy.model.FactStatus;
+import eu.alpsynergy.model.GeoPoint;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.GraphSnapshotBuilder;
 import eu.alpsynergy.model.Id;
@@ -34,7 +35,8 @@ final class SyntheticChain {
 
     private SyntheticChain() {}
 
-    static GraphSnapshot of(int stages, int actorsAStage) {
+    /** With points of their own, actors are scattered over some 500 km; else they stand where their regions do. */
+    static GraphSnapshot of(int stages, int actorsAStage, boolean ownPoints) {
         GraphSnapshot real = CsvSnapshot.ofDefaultDataset();
         SplittableRandom random = new SplittableRandom(1);
         List<Stage> allStages = new ArrayList<>();
@@ -51,9 +53,11 @@ final class SyntheticChain {
                 Id<Region> region = real.regions()
                         .get(random.nextInt(real.regions().size()))
                         .id();
+                GeoPoint point =
+                        ownPoints ? new GeoPoint(random.nextDouble(45, 48), random.nextDouble(6, 14)) : null;
                 Id<Actor> id = Id.of("a" + s + "-" + a);
                 actors.add(new Actor(
-                        id, "Actor", null, ActorKind.FIRM, region, null, null, null, null, null, null, null, MADE_UP));
+                        id, "Actor", null, ActorKind.FIRM, region, null, null, null, null, null, null, point, MADE_UP));
                 performances.add(new Performance(id, stage, "page", MADE_UP));
             }
         }

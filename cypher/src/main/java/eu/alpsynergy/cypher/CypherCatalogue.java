@@ -22,6 +22,7 @@ public final class CypherCatalogue {
 
     private final ClassLoader loader;
     private final ConcurrentHashMap<String, String> texts = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, String> descriptions = new ConcurrentHashMap<>();
 
     public CypherCatalogue() {
         this(classLoader());
@@ -53,6 +54,11 @@ public final class CypherCatalogue {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The JSON file that lies beside a statement meant for people: its title and explanation in every language, its parameters. */
+    public String description(String name) {
+        return descriptions.computeIfAbsent(name, n -> read(n, ".json"));
+    }
+
     /** Names of the files in a folder, in alphabetical order, as {@link #statement} takes them; empty when there are none. */
     public List<String> names(String folder) {
         return ClassPathFolder.list(loader, ROOT + folder).stream()
@@ -63,11 +69,11 @@ public final class CypherCatalogue {
     }
 
     private String text(String name) {
-        return texts.computeIfAbsent(name, this::read);
+        return texts.computeIfAbsent(name, n -> read(n, SUFFIX));
     }
 
-    private String read(String name) {
-        try (InputStream in = loader.getResourceAsStream(ROOT + name + SUFFIX)) {
+    private String read(String name, String suffix) {
+        try (InputStream in = loader.getResourceAsStream(ROOT + name + suffix)) {
             if (in == null) {
                 throw new NoSuchElementException(unknown(name));
             }

@@ -26,7 +26,7 @@ class CypherCatalogueTest {
 
     static Stream<String> everyStatement() {
         CypherCatalogue catalogue = new CypherCatalogue();
-        return Stream.of("schema", "load", "export", "remove", "store", "read")
+        return Stream.of("schema", "load", "export", "remove", "store", "read", "questions")
                 .flatMap(f -> catalogue.names(f).stream());
     }
 
@@ -40,7 +40,7 @@ class CypherCatalogueTest {
     @Test
     void everyTableHasOneStatementToLoadAndOneToExport() {
         List<String> load = catalogue.names("load");
-        assertThat(load).hasSize(43);
+        assertThat(load).hasSize(52);
         assertThat(catalogue.names("export"))
                 .isEqualTo(load.stream().map(n -> n.replace("load/", "export/")).toList());
     }

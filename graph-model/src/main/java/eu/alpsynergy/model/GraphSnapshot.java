@@ -32,6 +32,9 @@ public final class GraphSnapshot {
     private final Table<Industry> industries;
     private final Table<AssessmentBlock> assessmentBlocks;
     private final Table<AssessmentAnswer> assessmentAnswers;
+    private final Table<TransformativeActivity> transformativeActivities;
+    private final List<PriorityActivity> priorityActivities;
+    private final List<ActivityChain> activityChains;
     private final List<ClusterLabel> clusterLabels;
     private final List<StageLink> stageLinks;
     private final List<Performance> performances;
@@ -49,11 +52,14 @@ public final class GraphSnapshot {
     private final List<ThemeLink<Call>> callThemes;
     private final List<RegionLink<Call>> callRegions;
     private final List<RegionLink<Programme>> programmeRegions;
+    private final List<ThemeLink<S3Field>> fieldThemes;
+    private final Experience experience;
     private final Csr themesOfPriority;
     private final Csr themesOfCluster;
     private final Csr themesOfChain;
     private final Csr themesOfStage;
     private final Csr themesOfCall;
+    private final Csr themesOfField;
     private final Csr prioritiesOfStrategy;
     private final Csr strategiesOfRegion;
     private final Csr clustersOfRegion;
@@ -93,6 +99,12 @@ public final class GraphSnapshot {
         this.industries = Table.of(b.industries);
         this.assessmentBlocks = Table.of(b.assessmentBlocks);
         this.assessmentAnswers = Table.of(b.assessmentAnswers);
+        this.transformativeActivities = Table.of(b.transformativeActivities);
+        this.priorityActivities = sorted(
+                b.priorityActivities,
+                f -> f.priority().value() + '|' + f.activity().value());
+        this.activityChains = sorted(
+                b.activityChains, f -> f.activity().value() + '|' + f.chain().value());
         this.clusterLabels = sorted(
                 b.clusterLabels, f -> f.cluster().value() + '|' + f.scheme() + '|' + f.grade() + '|' + f.awarded());
         this.stageLinks = sorted(b.stageLinks, f -> f.from().value() + '|' + f.to().value() + '|' + f.kind());
@@ -128,6 +140,14 @@ public final class GraphSnapshot {
                 b.callRegions, f -> f.subject().value() + '|' + f.region().value());
         this.programmeRegions = sorted(
                 b.programmeRegions, f -> f.subject().value() + '|' + f.region().value());
+        this.fieldThemes =
+                sorted(b.fieldThemes, f -> f.subject().value() + '|' + f.theme().value());
+        this.experience = b.experience;
+        experience.clusterServices().forEach(s -> clusters.indexOf(s.cluster()));
+        experience.practices().forEach(p -> clusters.indexOf(p.cluster()));
+        experience.pilots().forEach(p -> clusters.indexOf(p.cluster()));
+        this.themesOfField =
+                csr(s3Fields, fieldThemes, f -> s3Fields.indexOf(f.subject()), f -> themes.indexOf(f.theme()));
         this.themesOfPriority =
                 csr(priorities, priorityThemes, f -> priorities.indexOf(f.subject()), f -> themes.indexOf(f.theme()));
         this.themesOfCluster =
@@ -310,6 +330,20 @@ public final class GraphSnapshot {
         return assessmentAnswers;
     }
 
+    public Table<TransformativeActivity> transformativeActivities() {
+        return transformativeActivities;
+    }
+
+    /** Which priorities expect which transformative activities, by both ids. */
+    public List<PriorityActivity> priorityActivities() {
+        return priorityActivities;
+    }
+
+    /** Which transformative activities are realised in which chains, by both ids. */
+    public List<ActivityChain> activityChains() {
+        return activityChains;
+    }
+
     public List<ClusterLabel> clusterLabels() {
         return clusterLabels;
     }
@@ -376,6 +410,20 @@ public final class GraphSnapshot {
 
     public List<RegionLink<Programme>> programmeRegions() {
         return programmeRegions;
+    }
+
+    public List<ThemeLink<S3Field>> fieldThemes() {
+        return fieldThemes;
+    }
+
+    /** Services, good practices, pilots and recommendations. */
+    public Experience experience() {
+        return experience;
+    }
+
+    /** Themes of an S3 field; facts index {@link #fieldThemes()}. */
+    public Csr themesOfField() {
+        return themesOfField;
     }
 
     /** Themes a priority names; facts index {@link #priorityThemes()}. */

@@ -29,6 +29,9 @@ public final class GraphSnapshotBuilder {
     final List<Industry> industries = new ArrayList<>();
     final List<AssessmentBlock> assessmentBlocks = new ArrayList<>();
     final List<AssessmentAnswer> assessmentAnswers = new ArrayList<>();
+    final List<TransformativeActivity> transformativeActivities = new ArrayList<>();
+    final List<PriorityActivity> priorityActivities = new ArrayList<>();
+    final List<ActivityChain> activityChains = new ArrayList<>();
     final List<IndustryTheme> industryThemes = new ArrayList<>();
     final List<ClusterLabel> clusterLabels = new ArrayList<>();
     final List<StageLink> stageLinks = new ArrayList<>();
@@ -46,6 +49,8 @@ public final class GraphSnapshotBuilder {
     final List<ThemeLink<Call>> callThemes = new ArrayList<>();
     final List<RegionLink<Call>> callRegions = new ArrayList<>();
     final List<RegionLink<Programme>> programmeRegions = new ArrayList<>();
+    final List<ThemeLink<S3Field>> fieldThemes = new ArrayList<>();
+    Experience experience = Experience.none();
 
     public GraphSnapshotBuilder(DatasetInfo dataset) {
         this.dataset = dataset;
@@ -226,6 +231,21 @@ public final class GraphSnapshotBuilder {
         return this;
     }
 
+    public GraphSnapshotBuilder transformativeActivities(Collection<TransformativeActivity> values) {
+        transformativeActivities.addAll(values);
+        return this;
+    }
+
+    public GraphSnapshotBuilder priorityActivities(Collection<PriorityActivity> values) {
+        priorityActivities.addAll(values);
+        return this;
+    }
+
+    public GraphSnapshotBuilder activityChains(Collection<ActivityChain> values) {
+        activityChains.addAll(values);
+        return this;
+    }
+
     public GraphSnapshotBuilder callRegions(Collection<RegionLink<Call>> values) {
         callRegions.addAll(values);
         return this;
@@ -233,6 +253,16 @@ public final class GraphSnapshotBuilder {
 
     public GraphSnapshotBuilder programmeRegions(Collection<RegionLink<Programme>> values) {
         programmeRegions.addAll(values);
+        return this;
+    }
+
+    public GraphSnapshotBuilder fieldThemes(Collection<ThemeLink<S3Field>> values) {
+        fieldThemes.addAll(values);
+        return this;
+    }
+
+    public GraphSnapshotBuilder experience(Experience value) {
+        experience = value;
         return this;
     }
 

@@ -1,5 +1,6 @@
 package eu.alpsynergy.testing;
 
+import eu.alpsynergy.model.ActivityChain;
 import eu.alpsynergy.model.ActivityFigure;
 import eu.alpsynergy.model.Actor;
 import eu.alpsynergy.model.ActorKind;
@@ -8,8 +9,10 @@ import eu.alpsynergy.model.AssessmentBlock;
 import eu.alpsynergy.model.Call;
 import eu.alpsynergy.model.Cluster;
 import eu.alpsynergy.model.ClusterLabel;
+import eu.alpsynergy.model.ClusterService;
 import eu.alpsynergy.model.Country;
 import eu.alpsynergy.model.DatasetInfo;
+import eu.alpsynergy.model.Experience;
 import eu.alpsynergy.model.FactStatus;
 import eu.alpsynergy.model.GeoPoint;
 import eu.alpsynergy.model.GraphSnapshot;
@@ -24,17 +27,22 @@ import eu.alpsynergy.model.Participation;
 import eu.alpsynergy.model.Partner;
 import eu.alpsynergy.model.Performance;
 import eu.alpsynergy.model.Period;
+import eu.alpsynergy.model.Pilot;
+import eu.alpsynergy.model.Practice;
 import eu.alpsynergy.model.Priority;
+import eu.alpsynergy.model.PriorityActivity;
 import eu.alpsynergy.model.Programme;
 import eu.alpsynergy.model.Project;
 import eu.alpsynergy.model.ProjectRegion;
 import eu.alpsynergy.model.Provenance;
+import eu.alpsynergy.model.Recommendation;
 import eu.alpsynergy.model.Region;
 import eu.alpsynergy.model.RegionFigure;
 import eu.alpsynergy.model.RegionLink;
 import eu.alpsynergy.model.RegionLocation;
 import eu.alpsynergy.model.RegionTie;
 import eu.alpsynergy.model.S3Field;
+import eu.alpsynergy.model.Service;
 import eu.alpsynergy.model.Source;
 import eu.alpsynergy.model.Stage;
 import eu.alpsynergy.model.StageLink;
@@ -42,6 +50,7 @@ import eu.alpsynergy.model.Strategy;
 import eu.alpsynergy.model.Theme;
 import eu.alpsynergy.model.ThemeLink;
 import eu.alpsynergy.model.Tie;
+import eu.alpsynergy.model.TransformativeActivity;
 import eu.alpsynergy.model.ValueChain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -226,10 +235,12 @@ public final class CsvSnapshot {
                     Map<String, String> label = Objects.requireNonNull(labels.get(need(r, "label")));
                     return new ClusterLabel(
                             id(r, "cluster"),
+                            need(label, "id"),
                             need(label, "scheme"),
                             text(label, "grade"),
                             text(r, "awarded"),
                             text(r, "valid_until"),
+                            integerOrNull(label, "valid_years"),
                             text(r, "text"),
                             provenance(r));
                 }))
@@ -287,7 +298,22 @@ public final class CsvSnapshot {
                                 provenance(r))))
                 .performances(map(
                         "performances",
-                        r -> new Performance(id(r, "actor"), id(r, "stage"), need(r, "basis"), provenance(r))));
+                        r -> new Performance(id(r, "actor"), id(r, "stage"), need(r, "basis"), provenance(r))))
+                .transformativeActivities(map(
+                        "transformative_activities",
+                        r -> new TransformativeActivity(
+                                id(r, "id"),
+                                name(r, "name"),
+                                id(r, "region"),
+                                text(r, "description"),
+                                text(r, "start"),
+                                text(r, "end"),
+                                provenance(r))))
+                .priorityActivities(map(
+                        "priority_activities",
+                        r -> new PriorityActivity(id(r, "priority"), id(r, "activity"), provenance(r))))
+                .activityChains(map(
+                        "activity_chains", r -> new ActivityChain(id(r, "activity"), id(r, "chain"), provenance(r))));
     }
 
     private void projects(GraphSnapshotBuilder b) {
@@ -357,7 +383,41 @@ public final class CsvSnapshot {
                                 text(r, "remark"),
                                 provenance(r))))
                 .callThemes(this.<Call>themeLinks("call_themes", "call"))
-                .callRegions(this.<Call>regionLinks("call_regions", "call"));
+                .callRegions(this.<Call>regionLinks("call_regions", "call"))
+                .fieldThemes(this.<S3Field>themeLinks("field_themes", "field"))
+                .experience(experience());
+    }
+
+    private Experience experience() {
+        return Experience.of(
+                map("services", r -> new Service(id(r, "id"), name(r, "name"), text(r, "description"), provenance(r))),
+                map("cluster_services", r -> new ClusterService(id(r, "cluster"), id(r, "service"), provenance(r))),
+                map(
+                        "practices",
+                        r -> new Practice(
+                                id(r, "id"),
+                                id(r, "cluster"),
+                                integerOrNull(r, "element"),
+                                name(r, "title"),
+                                need(r, "summary"),
+                                text(r, "url"),
+                                provenance(r))),
+                map(
+                        "pilots",
+                        r -> new Pilot(
+                                id(r, "id"),
+                                id(r, "cluster"),
+                                name(r, "title"),
+                                text(r, "start"),
+                                text(r, "end"),
+                                need(r, "summary"),
+                                text(r, "outcome"),
+                                text(r, "url"),
+                                provenance(r))),
+                map(
+                        "recommendations",
+                        r -> new Recommendation(
+                                id(r, "id"), id(r, "pilot"), text(r, "region_type"), name(r, "text"), provenance(r))));
     }
 
     private <T> List<ThemeLink<T>> themeLinks(String table, String subject) {

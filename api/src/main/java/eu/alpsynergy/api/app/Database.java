@@ -1,6 +1,8 @@
 package eu.alpsynergy.api.app;
 
+import eu.alpsynergy.api.app.settings.ConsoleSettings;
 import eu.alpsynergy.api.app.settings.Settings;
+import eu.alpsynergy.api.console.ConsoleTarget;
 import eu.alpsynergy.model.AlpSynergyException;
 import eu.alpsynergy.neo4j.local.LocalNeo4j;
 import eu.alpsynergy.neo4j.local.LocalNeo4jConfig;
@@ -34,12 +36,14 @@ final class Database implements AutoCloseable {
     private final Driver driver;
     private final String name;
     private final URI uri;
+    private final AuthToken token;
     private final @Nullable LocalNeo4j local;
 
-    private Database(Driver driver, String name, URI uri, @Nullable LocalNeo4j local) {
+    private Database(Driver driver, String name, URI uri, AuthToken token, @Nullable LocalNeo4j local) {
         this.driver = driver;
         this.name = name;
         this.uri = uri;
+        this.token = token;
         this.local = local;
     }
 
@@ -113,7 +117,7 @@ final class Database implements AutoCloseable {
                             + "); is it running, and is the address right?",
                     e);
         }
-        return new Database(driver, name, uri, local);
+        return new Database(driver, name, uri, token, local);
     }
 
     private static String firstLine(Path file) {
@@ -135,6 +139,17 @@ final class Database implements AutoCloseable {
 
     URI uri() {
         return uri;
+    }
+
+    /** For the console: as its own user where it has one; restarted only when it is ours. */
+    ConsoleTarget consoleTarget(ConsoleSettings console) {
+        AuthToken its = console.user().isPresent() && console.passwordFile().isPresent()
+                ? AuthTokens.basic(
+                        console.user().get(), firstLine(console.passwordFile().get()))
+                : token;
+        LocalNeo4j ours = local;
+        return new ConsoleTarget(
+                uri, its, name, ours == null ? Optional.empty() : Optional.of(() -> ours.restart(Duration.ZERO)));
     }
 
     /** Whether this process started the database and will end it. */

@@ -1,8 +1,12 @@
 package eu.alpsynergy.api.app;
 
+import eu.alpsynergy.api.app.settings.ConsoleSettings;
 import eu.alpsynergy.api.app.settings.Settings;
+import eu.alpsynergy.api.console.Console;
+import eu.alpsynergy.api.console.ConsoleLimits;
 import eu.alpsynergy.api.http.ApiConfig;
 import eu.alpsynergy.api.http.ApiServer;
+import eu.alpsynergy.api.http.ConsoleAccess;
 import eu.alpsynergy.api.http.SnapshotHolder;
 import eu.alpsynergy.importer.load.DatasetImporter;
 import eu.alpsynergy.importer.load.DatasetStore;
@@ -10,6 +14,8 @@ import eu.alpsynergy.importer.load.ImportOptions;
 import eu.alpsynergy.synergy.neo4j.SnapshotReader;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +35,8 @@ final class Explorer implements AutoCloseable {
     private @Nullable ApiServer server;
     private @Nullable Database database;
     private @Nullable SnapshotKeeper keeper;
+    private final ConsoleAccess access = new ConsoleAccess();
+    private @Nullable Console console;
     private boolean closed;
 
     Explorer(Settings settings, ConsoleProgress progress) {
@@ -38,7 +46,7 @@ final class Explorer implements AutoCloseable {
 
     void start() {
         ApiServer http = ApiServer.start(
-                ApiConfig.of(settings.host(), settings.port(), Installation.version()), snapshots, status);
+                ApiConfig.of(settings.host(), settings.port(), Installation.version()), snapshots, status, access);
         synchronized (this) {
             server = http;
         }
@@ -62,7 +70,33 @@ final class Explorer implements AutoCloseable {
             keeper = keeping;
         }
         keeping.start();
+        openConsole(opened);
         progress.done();
+    }
+
+    private void openConsole(Database opened) {
+        ConsoleSettings wanted = settings.console();
+        Console made = new Console(
+                opened.consoleTarget(wanted),
+                new ConsoleLimits(
+                        Duration.ofSeconds(wanted.seconds()),
+                        wanted.rows(),
+                        (long) wanted.mib() << 20,
+                        wanted.characters(),
+                        wanted.operators(),
+                        wanted.atOnce(),
+                        wanted.queue()),
+                Installation.version());
+        synchronized (this) {
+            console = made;
+        }
+        access.open(
+                made,
+                switch (wanted.mode()) {
+                    case AUTO -> settings.isLocal() ? ConsoleAccess.Mode.LOCAL : ConsoleAccess.Mode.NOT_LOCAL;
+                    case FREE -> ConsoleAccess.Mode.FREE;
+                    case QUESTIONS -> ConsoleAccess.Mode.QUESTIONS;
+                });
     }
 
     URI address() {
@@ -72,6 +106,11 @@ final class Explorer implements AutoCloseable {
 
     String datasetVersion() {
         return snapshots.current().map(s -> s.dataset().version()).orElse("none");
+    }
+
+    /** Says when the package beside the program is another version than the one that was loaded from it. */
+    Optional<String> otherDefault() {
+        return snapshots.current().flatMap(s -> OtherDefault.hint(s.dataset(), settings.dataset()));
     }
 
     private synchronized ApiServer server() {
@@ -91,6 +130,9 @@ final class Explorer implements AutoCloseable {
         progress.done();
         if (server != null) {
             server.close();
+        }
+        if (console != null) {
+            console.close();
         }
         if (keeper != null) {
             keeper.close();

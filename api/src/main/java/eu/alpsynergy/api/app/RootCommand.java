@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             AskCommand.class,
+            PilotsCommand.class,
             SynergiesCommand.class,
             GapsCommand.class,
             CallsCommand.class,

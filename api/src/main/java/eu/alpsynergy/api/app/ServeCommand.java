@@ -26,6 +26,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final SettingsOptions options = new SettingsOptions();
 
+    @Mixin
+    private final ConsoleOptions console = new ConsoleOptions();
+
     @Option(names = "--port", paramLabel = "PORT", description = "port of the explorer, 0 = free (default: 7070)")
     void port(String value) {
         options.give(SettingKey.PORT, value);
@@ -46,6 +49,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        console.giveTo(options);
         Settings settings = options.read();
         PrintWriter out = spec.commandLine().getOut();
         CountDownLatch ended = new CountDownLatch(1);
@@ -58,6 +62,7 @@ final class ServeCommand implements Callable<Integer> {
             throw e;
         }
         out.println("AlpSynergy is ready: " + explorer.address());
+        explorer.otherDefault().ifPresent(out::println);
         out.println("Dataset " + explorer.datasetVersion() + ". Ctrl-C ends it.");
         out.flush();
         ended.await();

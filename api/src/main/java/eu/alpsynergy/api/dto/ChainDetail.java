@@ -9,6 +9,7 @@ public record ChainDetail(
         @JsonUnwrapped ChainSummary summary,
         List<ChainStage> stageList,
         List<LinkRow> linkList,
+        List<TransformativeActivityItem> transformativeActivities,
         Map<String, SourceDto> sources) {
 
     /** A hand-over between two stages. */

@@ -11,6 +11,7 @@ public record FragilityDto(
         List<Place> singleActor,
         List<OneRegion> singleRegion,
         List<RefDto> indispensable,
+        List<RefDto> passedByAll,
         Cut cut,
         List<Loss> loss,
         Map<String, FactDto> facts,
@@ -22,8 +23,8 @@ public record FragilityDto(
     /** A stage whose actors are all of one region. */
     public record OneRegion(RefDto stage, String region, int actors) {}
 
-    /** Stages that separate the ends at the price of fewest actors, and these actors. */
-    public record Cut(List<RefDto> stages, List<RefDto> actors) {}
+    /** The fewest actors whose loss breaks the chain, the stages emptied by it, and whether fewer are proven not to suffice. */
+    public record Cut(List<RefDto> stages, List<RefDto> actors, boolean exact) {}
 
     /** The share of links still covered after this actor and all before it are gone. */
     public record Loss(RefDto actor, double betweenness, double linkShare) {}

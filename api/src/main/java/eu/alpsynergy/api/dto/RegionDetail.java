@@ -14,6 +14,7 @@ public record RegionDetail(
         List<String> nuts2Members,
         List<Figure> figures,
         List<PriorityItem> priorities,
+        List<TransformativeActivityItem> transformativeActivities,
         List<ClusterSummary> clusters,
         List<ThemeRow> themes,
         List<ChainRow> chains,

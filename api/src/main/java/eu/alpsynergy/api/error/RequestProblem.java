@@ -2,6 +2,7 @@ package eu.alpsynergy.api.error;
 
 import eu.alpsynergy.api.dto.ProblemDto;
 import eu.alpsynergy.api.dto.ProblemDto.ParameterProblem;
+import eu.alpsynergy.api.dto.ProblemDto.Refusal;
 import eu.alpsynergy.model.AlpSynergyException;
 import eu.alpsynergy.model.Nearest;
 import java.util.Collection;
@@ -75,6 +76,37 @@ public final class RequestProblem extends AlpSynergyException {
                 503,
                 "The dataset is still being loaded; /health/ready says when it is there.",
                 List.of()));
+    }
+
+    /** 415: a body of another kind. */
+    public static RequestProblem unsupportedBody(String allowed) {
+        return new RequestProblem(new ProblemDto(
+                type("unsupported-body"),
+                "Unsupported body",
+                415,
+                "The body must be " + allowed + ", and its Content-Type must say so.",
+                List.of()));
+    }
+
+    /** 403: a page of another origin asks. */
+    public static RequestProblem foreignOrigin() {
+        return new RequestProblem(new ProblemDto(
+                type("foreign-origin"),
+                "Other origin",
+                403,
+                "Pages of another origin may not run statements here.",
+                List.of()));
+    }
+
+    /** A statement that the Cypher console does not run, or not to its end. */
+    public static RequestProblem refused(String title, int status, String detail, Refusal refusal) {
+        return new RequestProblem(
+                new ProblemDto(type("cypher-" + refusal.rule()), title, status, detail, List.of(), refusal));
+    }
+
+    /** 409: the question contradicts itself. */
+    public static RequestProblem contradiction(String detail) {
+        return new RequestProblem(new ProblemDto(type("contradiction"), "Contradiction", 409, detail, List.of()));
     }
 
     /** Any status for which there is nothing more to say than its name. */

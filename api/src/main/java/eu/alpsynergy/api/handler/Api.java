@@ -1,5 +1,6 @@
 package eu.alpsynergy.api.handler;
 
+import eu.alpsynergy.api.console.SavedQuestions;
 import eu.alpsynergy.api.dto.ActorDetail;
 import eu.alpsynergy.api.dto.ActorSummary;
 import eu.alpsynergy.api.dto.CallDetail;
@@ -10,6 +11,7 @@ import eu.alpsynergy.api.dto.DatasetDto;
 import eu.alpsynergy.api.dto.MethodsDto;
 import eu.alpsynergy.api.dto.ProjectDetail;
 import eu.alpsynergy.api.dto.ProjectSummary;
+import eu.alpsynergy.api.dto.QuestionDto;
 import eu.alpsynergy.api.dto.RegionBenchmarkDto;
 import eu.alpsynergy.api.dto.RegionDetail;
 import eu.alpsynergy.api.dto.RegionSummary;
@@ -36,17 +38,21 @@ public final class Api {
         api.places();
         api.actors();
         ChainRoutes.addTo(api.routes);
+        TransformativeActivityAnswers.addTo(api.routes);
         api.funding();
         api.search();
         SynergyRoutes.addTo(api.routes);
+        PilotRoutes.addTo(api.routes);
         NetworkRoutes.addTo(api.routes);
+        api.questions();
         CallRoutes.addTo(api.routes);
         return api.routes.all();
     }
 
     /** Files below {@code /api/v1} that are written as streams. */
     public static List<FileRoute> files() {
-        return Stream.concat(NetworkFiles.routes().stream(), CallRoutes.files().stream())
+        return Stream.of(NetworkFiles.routes(), PilotFiles.routes(), CallRoutes.files())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -71,6 +77,18 @@ public final class Api {
                 "/sources", "Where facts come from.", SourceDto.class, List.of(), (view, query) -> new DatasetAnswers(
                                 view)
                         .sources());
+    }
+
+    private void questions() {
+        List<QuestionDto> saved = new SavedQuestions().all();
+        routes.list(
+                "/questions",
+                "Saved questions in Cypher with what can be chosen; POST /cypher runs them.",
+                QuestionDto.class,
+                List.of(Parameter.id("topic", "only questions on this topic")),
+                (view, query) -> saved.stream()
+                        .filter(q -> query.one("topic").map(q.topic()::equals).orElse(true))
+                        .toList());
     }
 
     private void places() {

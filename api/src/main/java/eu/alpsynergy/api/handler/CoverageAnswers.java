@@ -174,9 +174,11 @@ final class CoverageAnswers {
                                 stage(r.stage()), r.region().value(), r.actors()))
                         .toList(),
                 fragility.indispensable().stream().map(this::actor).toList(),
+                fragility.passedByAll().stream().map(this::stage).toList(),
                 new FragilityDto.Cut(
                         fragility.cut().stages().stream().map(this::stage).toList(),
-                        fragility.cut().actors().stream().map(this::actor).toList()),
+                        fragility.cut().actors().stream().map(this::actor).toList(),
+                        fragility.cut().exact()),
                 fragility.loss().stream()
                         .map(l -> new FragilityDto.Loss(actor(l.actor()), l.betweenness(), l.linkShare()))
                         .toList(),

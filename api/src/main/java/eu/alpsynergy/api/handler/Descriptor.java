@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the data package says of itself: titles and rights of tables, limitations, the project it comes from. */
-record Descriptor(Optional<String> ownProject, List<Table> tables, List<Limitation> limitations) {
+record Descriptor(
+        Optional<String> ownProject, Optional<String> created, List<Table> tables, List<Limitation> limitations) {
 
     /** A table of the package. */
     record Table(String name, String title, @Nullable String licence) {}
@@ -47,7 +48,14 @@ record Descriptor(Optional<String> ownProject, List<Table> tables, List<Limitati
             limitations.add(new Limitation(limitation.path("id").asText(), about, name(limitation.path("text"))));
         }
         JsonNode own = root.path("x-own-project");
-        return new Descriptor(own.isTextual() ? Optional.of(own.asText()) : Optional.empty(), tables, limitations);
+        JsonNode created = root.path("created");
+        return new Descriptor(
+                own.isTextual() ? Optional.of(own.asText()) : Optional.empty(),
+                created.asText().matches("\\d{4}-\\d{2}-\\d{2}.*")
+                        ? Optional.of(created.asText().substring(0, 10))
+                        : Optional.empty(),
+                tables,
+                limitations);
     }
 
     private static LocalName name(JsonNode texts) {

@@ -162,6 +162,7 @@ final class Details {
                 .map(summaries::stage)
                 .toList();
         stages.forEach(s -> facts.source(Id.of(s.provenance().source())));
-        return new ChainDetail(summaries.chain(chain), stages, links, facts.sources());
+        var activities = new TransformativeActivityAnswers(snapshot, facts).in(chain);
+        return new ChainDetail(summaries.chain(chain), stages, links, activities, facts.sources());
     }
 }

@@ -1,6 +1,7 @@
 package eu.alpsynergy.api.handler;
 
 import eu.alpsynergy.api.dto.EgoNetworkDto;
+import eu.alpsynergy.api.dto.RefDto;
 import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.synergy.kernel.CsrGraph;
 import eu.alpsynergy.synergy.network.analysis.DrawnNetwork;
@@ -14,7 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
+import java.util.TreeSet;
 
 /** An actor and those around it. */
 final class EgoAnswers {
@@ -36,7 +38,41 @@ final class EgoAnswers {
     }
 
     EgoNetworkDto of(String id, int depth) {
-        int centre = network.findNode(id).orElseThrow(() -> notInIt(id));
+        OptionalInt node = network.findNode(id);
+        return node.isPresent() ? around(node.getAsInt(), depth) : alone(id, depth);
+    }
+
+    /** Nothing joins it to anybody in this network: that is an answer, too. */
+    private EgoNetworkDto alone(String id, int depth) {
+        Facts none = new Facts(view.snapshot());
+        return new EgoNetworkDto(
+                view.version(),
+                NetworkParameters.dto(network.choices()),
+                view.snapshot()
+                        .actors()
+                        .find(id)
+                        .map(a -> RefDto.of("actor", a.id(), a.name()))
+                        .orElseGet(() -> cluster(id)),
+                depth,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                none.facts(),
+                none.sources());
+    }
+
+    private RefDto cluster(String id) {
+        var clusters = view.snapshot().clusters();
+        TreeSet<String> known = new TreeSet<>(Parameters.ids(clusters));
+        known.addAll(Parameters.ids(view.snapshot().actors()));
+        return clusters.find(id)
+                .map(c -> RefDto.of("cluster", c.id(), c.name()))
+                .orElseThrow(() -> RequestProblem.notFound("actor or cluster", id, known));
+    }
+
+    private EgoNetworkDto around(int centre, int depth) {
         EgoNetwork ego = EgoNetwork.of(network.graph(), centre, depth, MOST_NODES);
         Map<Integer, Integer> steps = new HashMap<>();
         ego.reached().forEach(r -> steps.put(r.node(), r.steps()));
@@ -58,12 +94,6 @@ final class EgoAnswers {
                 neighbours,
                 facts.facts(),
                 facts.sources());
-    }
-
-    private RequestProblem notInIt(String id) {
-        List<String> ids =
-                IntStream.range(0, network.nodes()).mapToObj(network::id).toList();
-        return RequestProblem.notFound("actor or cluster in this network", id, ids);
     }
 
     private EgoNetworkDto.Neighbour neighbour(int centre, EgoNetwork.Reached reached, Facts facts) {

@@ -147,6 +147,7 @@ final class Facts {
                 var cluster = snapshot.clusters().get(Id.of(ids[0]));
                 yield fact(key, LocalName.of(cluster.name()), cluster.provenance());
             }
+            case "cluster_themes", "cluster_labels", "cluster_services" -> ofCluster(key, ids);
             case "activity" -> activity(key);
             case "industry_themes" -> {
                 IndustryTheme weight = snapshot.industryThemes().stream()
@@ -195,6 +196,35 @@ final class Facts {
 
     private static LocalName at(LocalName name, GeoPoint point) {
         return joined(name, ": ", LocalName.of(point.latitude() + ", " + point.longitude()));
+    }
+
+    private FactDto ofCluster(FactKey key, String[] ids) {
+        int cluster = snapshot.clusters().indexOf(Id.of(ids[0]));
+        LocalName name = LocalName.of(snapshot.clusters().get(cluster).name());
+        if (key.table().equals("cluster_themes")) {
+            int theme = snapshot.themes().indexOf(Id.of(ids[1]));
+            int link = factOf(snapshot.themesOfCluster(), cluster, theme);
+            return fact(
+                    key,
+                    joined(name, " → ", snapshot.themes().get(theme).name()),
+                    snapshot.clusterThemes().get(link).provenance());
+        }
+        if (key.table().equals("cluster_services")) {
+            var offered = snapshot.experience().clusterServices().stream()
+                    .filter(s -> s.cluster().value().equals(ids[0])
+                            && s.service().value().equals(ids[1]))
+                    .findFirst()
+                    .orElseThrow();
+            LocalName service =
+                    snapshot.experience().services().get(offered.service()).name();
+            return fact(key, joined(name, " → ", service), offered.provenance());
+        }
+        var label = snapshot.clusterLabels().stream()
+                .filter(l -> l.cluster().value().equals(ids[0]) && l.label().equals(ids[1]))
+                .findFirst()
+                .orElseThrow();
+        String text = label.text();
+        return fact(key, joined(name, " → ", LocalName.of(text == null ? label.label() : text)), label.provenance());
     }
 
     private FactDto activity(FactKey key) {

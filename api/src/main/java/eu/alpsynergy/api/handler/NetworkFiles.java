@@ -20,11 +20,11 @@ import java.util.OptionalDouble;
 final class NetworkFiles implements NetworkFile {
 
     private static final List<Column> FACTS = List.of(
-            new Column("kind", false),
-            new Column("region", false),
-            new Column("country", false),
-            new Column("theme", false),
-            new Column("community", true));
+            new Column("kind", Type.TEXT),
+            new Column("region", Type.TEXT),
+            new Column("country", Type.TEXT),
+            new Column("theme", Type.TEXT),
+            new Column("community", Type.WHOLE));
     private static final List<Parameter> PARAMETERS =
             NetworkParameters.all(NetworkParameters.CHOICES, NetworkParameters.METHOD);
 
@@ -41,7 +41,7 @@ final class NetworkFiles implements NetworkFile {
         this.drawn = analysis.drawn();
         this.communities = communities;
         this.measures = analysis.measures();
-        measures.forEach(m -> columns.add(new Column(m.id(), true)));
+        measures.forEach(m -> columns.add(new Column(m.id(), Type.NUMBER)));
     }
 
     static List<FileRoute> routes() {

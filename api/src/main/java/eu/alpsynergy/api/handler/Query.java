@@ -3,6 +3,8 @@ package eu.alpsynergy.api.handler;
 import eu.alpsynergy.api.dto.ProblemDto.ParameterProblem;
 import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.model.Nearest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -143,6 +145,18 @@ public final class Query {
         StringBuilder text = new StringBuilder();
         values.forEach((name, all) -> text.append(name).append('=').append(all).append('&'));
         return text.toString();
+    }
+
+    /** The values given for these parameters as the query of a link; empty when there are none. */
+    String link(List<Parameter> parameters) {
+        List<String> parts = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            if (has(parameter.name())) {
+                parts.add(parameter.name() + "="
+                        + URLEncoder.encode(String.join(",", all(parameter.name())), StandardCharsets.UTF_8));
+            }
+        }
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
     private Parameter requireKnown(String name) {

@@ -55,6 +55,7 @@ final class RegionProfiles {
                                 f.indicator(), f.value(), f.unit(), facts.provenance(f.provenance())))
                         .toList(),
                 priorities,
+                new TransformativeActivityAnswers(snapshot, facts).of(region),
                 clusters,
                 themes(r, clusters),
                 chains(region),

@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class ApiServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
-    private static final String BASE = "/api/v1";
+    static final String BASE = "/api/v1";
     private static final int LARGEST_HEADER_BYTES = 8 * 1024;
     private static final long LARGEST_BODY_BYTES = 1 << 20;
 
@@ -51,6 +51,12 @@ public final class ApiServer implements AutoCloseable {
      * @throws AlpSynergyException {@code address-in-use} when it cannot listen there
      */
     public static ApiServer start(ApiConfig config, SnapshotHolder snapshots, DatabaseStatus database) {
+        return start(config, snapshots, database, new ConsoleAccess());
+    }
+
+    /** The same with a console for Cypher, once that is opened. */
+    public static ApiServer start(
+            ApiConfig config, SnapshotHolder snapshots, DatabaseStatus database, ConsoleAccess access) {
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         new JvmMemoryMetrics().bindTo(metrics);
         List<Route> routes = Api.routes(config.softwareVersion());
@@ -64,6 +70,7 @@ public final class ApiServer implements AutoCloseable {
                     new Health(snapshots, database),
                     metrics,
                     OpenApi.yaml(routes, Api.files(), config.softwareVersion()));
+            new ConsoleRoutes(access, snapshots).addTo(c, metrics);
             others(c, new StaticFiles());
         });
         try {
@@ -174,7 +181,7 @@ public final class ApiServer implements AutoCloseable {
         }
     }
 
-    private static void timed(Timer timer, Runnable work) {
+    static void timed(Timer timer, Runnable work) {
         long start = System.nanoTime();
         try {
             work.run();
@@ -197,7 +204,7 @@ public final class ApiServer implements AutoCloseable {
                 .forEach(path -> onlyGet(c, path));
     }
 
-    private static void onlyGet(JavalinConfig c, String path) {
+    static void onlyGet(JavalinConfig c, String path) {
         for (HandlerType method : List.of(HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE)) {
             c.routes.addHttpHandler(method, path, ApiServer::methodNotAllowed);
         }

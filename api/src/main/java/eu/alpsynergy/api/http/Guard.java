@@ -33,6 +33,9 @@ final class Guard extends Handler.Wrapper {
                     "More requests than can be answered at once; try again in a second.");
             return true;
         }
+        request.setAttribute(
+                Departure.END_POINT,
+                request.getConnectionMetaData().getConnection().getEndPoint());
         Request.addCompletionListener(request, ended -> places.release());
         return super.handle(request, response, callback);
     }

@@ -73,6 +73,7 @@ public final class OpenApi {
         ObjectNode paths = document.putObject("paths");
         routes.forEach(route -> path(paths, route));
         files.forEach(file -> file(paths, file));
+        new OpenApiOfConsole(this::schema).addTo(paths);
         schema(ProblemDto.class);
         document.putObject("components").set("schemas", schemas);
         return document;
@@ -218,6 +219,9 @@ public final class OpenApi {
         }
         if (raw.isRecord()) {
             return schema(raw);
+        }
+        if (raw == Object.class) {
+            return NODES.objectNode();
         }
         String json = raw == String.class
                 ? "string"

@@ -81,7 +81,8 @@ class HttpApiIT {
     }
 
     static Stream<Route> routes() {
-        return Api.routes("test").stream();
+        // The default dataset has no transformative activities: TransformativeActivitiesIT asks with some.
+        return Api.routes("test").stream().filter(r -> !r.path().startsWith("/transformative-activities"));
     }
 
     @ParameterizedTest
@@ -412,6 +413,17 @@ class HttpApiIT {
         if (path.equals("/search")) {
             return List.of("/search?q=wood", "/search?q=lombardei&kinds=region,cluster");
         }
+        if (path.startsWith("/pilots/")) {
+            return List.of(path.replace("{id}", "cl-pie-02")
+                    + (path.endsWith("compare") ? "?a=cl-pie-02,cl-bav-01&b=cl-pie-02" : "")
+                    + (path.endsWith("robustness") ? "?draws=10" : ""));
+        }
+        if (path.equals("/pilots")) {
+            return List.of(path, path + "?region=all", path + "?vote=p02:cl-ven-01:3&type=transition:1&out=cl-bwu-04");
+        }
+        if (path.equals("/brief")) {
+            return List.of(path, path + "?subject=pair&a=PIE&b=LOM&lang=it", path + "?subject=region&id=FRI&lang=sl");
+        }
         if (path.contains("{a}")) {
             List<String> ids = ids(explorer.snapshot().regions());
             return ids.stream()
@@ -430,11 +442,28 @@ class HttpApiIT {
             List<String> all = ids(tables().get(kind));
             return all.stream().map(id -> path.replace("{id}", encode(id))).toList();
         }
+        if (path.startsWith("/network")) {
+            return networkAddresses(path);
+        }
         if (path.equals("/whatif")) {
             return List.of(
                     "/whatif?removeRegion=SLO", "/whatif?removeActor=f-bav-001&removeCluster=cl-upa-05", "/whatif");
         }
         return List.of(path, path.startsWith("/synergies") ? path + "?period=2014-20&theme=wood&wFit=0" : path);
+    }
+
+    private static List<String> networkAddresses(String path) {
+        String other =
+                "?ties=projects,stages&wStages=0.5&clusters=no&theme=mobility,digital&period=2014-20&maxConsortium=30";
+        return switch (path) {
+            case "/network" ->
+                List.of(path, path + other + "&limit=20&method=louvain", path + "?theme=wood&kind=support");
+            case "/network/communities/{number}" -> List.of("/network/communities/0", "/network/communities/1" + other);
+            case "/network/ego/{actor}" -> List.of("/network/ego/f-bav-001?depth=3", "/network/ego/cl-bav-15");
+            case "/network/paths" ->
+                List.of(path + "?from=PIE&to=SLO&k=3", path + "?from=f-bav-001&to=f-lom-053&by=strength");
+            default -> List.of(path, path + other);
+        };
     }
 
     private static Map<String, Table<?>> tables() {

@@ -31,6 +31,7 @@ class TypesOfTheExplorerTest {
     private static final Set<String> PIECES = Set.of("Provenance", "Evidence", "Page");
 
     private static final Map<String, String> OTHER_NAMES = Map.of(
+            "ConsoleInfo", "Console",
             "DatasetInfo", "Dataset",
             "DatasetTable", "DatasetTableRow",
             "SearchHit", "SearchResultHit");

@@ -1,7 +1,11 @@
 package eu.alpsynergy.api.testing;
 
+import eu.alpsynergy.api.console.Console;
+import eu.alpsynergy.api.console.ConsoleLimits;
+import eu.alpsynergy.api.console.ConsoleTarget;
 import eu.alpsynergy.api.http.ApiConfig;
 import eu.alpsynergy.api.http.ApiServer;
+import eu.alpsynergy.api.http.ConsoleAccess;
 import eu.alpsynergy.api.http.DatabaseStatus;
 import eu.alpsynergy.api.http.SnapshotHolder;
 import eu.alpsynergy.importer.ProgressListener;
@@ -11,32 +15,54 @@ import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.synergy.neo4j.SnapshotReader;
 import eu.alpsynergy.testing.DatasetFolder;
 import eu.alpsynergy.testing.TestNeo4j;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
+import org.neo4j.driver.AuthTokens;
 
 /** The explorer as people get it: the default dataset imported into a real Neo4j, read back, and served. */
 public final class ExplorerUnderTest implements AutoCloseable {
 
     private final ApiServer server;
+    private final Console console;
     private final SwitchedStatus status;
     private final GraphSnapshot snapshot;
 
-    private ExplorerUnderTest(ApiServer server, SwitchedStatus status, GraphSnapshot snapshot) {
+    private ExplorerUnderTest(ApiServer server, Console console, SwitchedStatus status, GraphSnapshot snapshot) {
         this.server = server;
+        this.console = console;
         this.status = status;
         this.snapshot = snapshot;
     }
 
+    /** With the default dataset. */
     public static ExplorerUnderTest start() {
+        return start(DatasetFolder.find());
+    }
+
+    /** With a data package. */
+    public static ExplorerUnderTest start(Path dataPackage) {
         TestNeo4j neo4j = TestNeo4j.get();
         neo4j.clear();
         new DatasetImporter(neo4j.driver(), neo4j.database())
-                .importPackage(DatasetFolder.find(), ImportOptions.standard(), ProgressListener.silent());
+                .importPackage(dataPackage, ImportOptions.standard(), ProgressListener.silent());
         SnapshotHolder snapshots = new SnapshotHolder();
         GraphSnapshot snapshot = new SnapshotReader(neo4j.driver(), neo4j.database()).read();
         snapshots.set(snapshot);
         SwitchedStatus status = new SwitchedStatus();
-        return new ExplorerUnderTest(
-                ApiServer.start(ApiConfig.of("127.0.0.1", 0, "test"), snapshots, status), status, snapshot);
+        Console console = new Console(
+                new ConsoleTarget(
+                        URI.create(neo4j.uri()),
+                        AuthTokens.basic(neo4j.user(), neo4j.password()),
+                        neo4j.database(),
+                        Optional.empty()),
+                ConsoleLimits.standard(),
+                "test");
+        ConsoleAccess access = new ConsoleAccess();
+        access.open(console, ConsoleAccess.Mode.LOCAL);
+        ApiServer server = ApiServer.start(ApiConfig.of("127.0.0.1", 0, "test"), snapshots, status, access);
+        return new ExplorerUnderTest(server, console, status, snapshot);
     }
 
     /** Whether the server believes that its database answers. */
@@ -60,6 +86,7 @@ public final class ExplorerUnderTest implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        console.close();
     }
 
     /** The server and the rest of the world see what {@code reachable} says. */

@@ -59,6 +59,10 @@ final class Launcher {
         throw failed(child, "its process ended before it answered");
     }
 
+    boolean answersWithin(Duration patience) {
+        return probe.ask(patience).isEmpty();
+    }
+
     private LocalNeo4jException failed(ChildProcess child, String why) {
         List<String> lines = child.lastLines();
         return new LocalNeo4jException(

@@ -3,6 +3,7 @@ package eu.alpsynergy.neo4j.local;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,7 @@ final class Supervisor {
     private final Thread thread = new Thread(this::watch, "alpsynergy-neo4j-supervisor");
 
     private ChildProcess child;
+    private @Nullable Thread hangWatch;
     private LocalNeo4jState state = LocalNeo4jState.STARTING;
     private String reason = "first start";
     private long readySinceNanos = System.nanoTime();
@@ -53,6 +55,7 @@ final class Supervisor {
         supervisor.become(LocalNeo4jState.READY, "answers queries, pid " + first.pid());
         supervisor.thread.setDaemon(true);
         supervisor.thread.start();
+        supervisor.hangWatch = new HangWatch(supervisor::readyChild, launcher::answersWithin, HangWatch.USUAL).start();
         return supervisor;
     }
 
@@ -208,6 +211,10 @@ final class Supervisor {
         return child.pid();
     }
 
+    private synchronized @Nullable ChildProcess readyChild() {
+        return state == LocalNeo4jState.READY && !closing ? child : null;
+    }
+
     private synchronized ChildProcess child() {
         return child;
     }
@@ -221,6 +228,9 @@ final class Supervisor {
             notifyAll();
         }
         thread.interrupt();
+        if (hangWatch != null) {
+            hangWatch.interrupt();
+        }
         // Ends the supervisor's probe too, which no interrupt reaches; a successor adopted meanwhile is stopped after
         // it.
         child().stop(stopTimeout);

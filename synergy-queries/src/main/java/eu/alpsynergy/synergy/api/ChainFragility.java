@@ -15,7 +15,8 @@ import java.util.List;
  * @param singleActor stages with one actor
  * @param singleRegion stages with several actors of one region
  * @param indispensable actors without whom the chain is not whole any more
- * @param cut a smallest set of places (actor at stage) whose loss breaks the chain, by whole stages; empty when it is broken already
+ * @param passedByAll stages that every forward path of occupied stages passes; empty when the chain is not whole
+ * @param cut the fewest actors whose loss, at all their stages, breaks the chain; empty when it is broken already
  * @param loss links still covered when actors fall one after the other, the best connected first
  */
 public record ChainFragility(
@@ -24,12 +25,14 @@ public record ChainFragility(
         List<Place> singleActor,
         List<OneRegion> singleRegion,
         List<Id<Actor>> indispensable,
+        List<Id<Stage>> passedByAll,
         Cut cut,
         List<Loss> loss) {
 
     public ChainFragility {
         singleActor = List.copyOf(singleActor);
         singleRegion = List.copyOf(singleRegion);
+        passedByAll = List.copyOf(passedByAll);
         indispensable = List.copyOf(indispensable);
         loss = List.copyOf(loss);
     }
@@ -40,8 +43,8 @@ public record ChainFragility(
     /** A stage whose actors are all of one region. */
     public record OneRegion(Id<Stage> stage, Id<Region> region, int actors) {}
 
-    /** Stages that separate the ends, and the actors there. */
-    public record Cut(List<Id<Stage>> stages, List<Id<Actor>> actors) {
+    /** The actors, the stages that have nobody left without them, and whether it is proven that fewer do not suffice. */
+    public record Cut(List<Id<Stage>> stages, List<Id<Actor>> actors, boolean exact) {
 
         public Cut {
             stages = List.copyOf(stages);

@@ -61,7 +61,7 @@ public final class OptionalMatrix {
     }
 
     /** The value, or 0 where it is absent; for sums over what is known. */
-    double orZero(int row, int column) {
+    public double orZero(int row, int column) {
         double value = values[row * columns + column];
         return Double.isNaN(value) ? 0 : value;
     }

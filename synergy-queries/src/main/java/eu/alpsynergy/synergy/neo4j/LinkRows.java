@@ -1,11 +1,13 @@
 package eu.alpsynergy.synergy.neo4j;
 
+import eu.alpsynergy.model.ActivityChain;
 import eu.alpsynergy.model.ActivityFigure;
 import eu.alpsynergy.model.ClusterLabel;
 import eu.alpsynergy.model.IndustryTheme;
 import eu.alpsynergy.model.Membership;
 import eu.alpsynergy.model.Participation;
 import eu.alpsynergy.model.Performance;
+import eu.alpsynergy.model.PriorityActivity;
 import eu.alpsynergy.model.ProjectRegion;
 import eu.alpsynergy.model.ReferenceFigure;
 import eu.alpsynergy.model.RegionLink;
@@ -22,10 +24,12 @@ final class LinkRows {
     static ClusterLabel clusterLabel(Row row, Row label) {
         return new ClusterLabel(
                 row.id("cluster"),
+                label.text("id"),
                 label.text("scheme"),
                 label.findText("grade"),
                 row.findText("awarded"),
                 row.findText("valid_until"),
+                label.findInteger("valid_years"),
                 row.findText("text"),
                 row.provenance());
     }
@@ -37,6 +41,14 @@ final class LinkRows {
 
     static Performance performance(Row row) {
         return new Performance(row.id("actor"), row.id("stage"), row.text("basis"), row.provenance());
+    }
+
+    static PriorityActivity priorityActivity(Row row) {
+        return new PriorityActivity(row.id("priority"), row.id("activity"), row.provenance());
+    }
+
+    static ActivityChain activityChain(Row row) {
+        return new ActivityChain(row.id("activity"), row.id("chain"), row.provenance());
     }
 
     static Membership membership(Row row) {

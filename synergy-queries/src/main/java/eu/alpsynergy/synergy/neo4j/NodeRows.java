@@ -21,6 +21,7 @@ import eu.alpsynergy.model.Stage;
 import eu.alpsynergy.model.Strategy;
 import eu.alpsynergy.model.Theme;
 import eu.alpsynergy.model.Tie;
+import eu.alpsynergy.model.TransformativeActivity;
 import eu.alpsynergy.model.ValueChain;
 
 /** How the rows of tables with an id become records; the columns are the data package's. */
@@ -217,6 +218,17 @@ final class NodeRows {
                 row.text("revision"),
                 row.text("level"),
                 row.name("name"),
+                row.provenance());
+    }
+
+    static TransformativeActivity transformativeActivity(Row row) {
+        return new TransformativeActivity(
+                row.id("id"),
+                row.name("name"),
+                row.id("region"),
+                row.findText("description"),
+                row.findText("start"),
+                row.findText("end"),
                 row.provenance());
     }
 

@@ -52,6 +52,7 @@ final class SnapshotAssembly {
                 .partners(tables.map("partners", NodeRows::partner))
                 .industries(tables.map("industries", NodeRows::industry))
                 .assessmentBlocks(tables.map("assessment_blocks", NodeRows::assessmentBlock))
+                .transformativeActivities(tables.map("transformative_activities", NodeRows::transformativeActivity))
                 .assessmentAnswers(tables.map("assessment_answers", NodeRows::assessmentAnswer));
     }
 
@@ -59,6 +60,8 @@ final class SnapshotAssembly {
         snapshot.clusterLabels(clusterLabels(tables))
                 .stageLinks(tables.map("stage_links", LinkRows::stageLink))
                 .performances(tables.map("performances", LinkRows::performance))
+                .priorityActivities(tables.map("priority_activities", LinkRows::priorityActivity))
+                .activityChains(tables.map("activity_chains", LinkRows::activityChain))
                 .memberships(tables.map("memberships", LinkRows::membership))
                 .projectRegions(tables.map("project_regions", LinkRows::projectRegion))
                 .participations(tables.map("participations", LinkRows::participation))
@@ -72,7 +75,9 @@ final class SnapshotAssembly {
                 .stageThemes(tables.map("stage_themes", row -> LinkRows.theme(row, "stage")))
                 .callThemes(tables.map("call_themes", row -> LinkRows.theme(row, "call")))
                 .callRegions(tables.map("call_regions", row -> LinkRows.region(row, "call")))
-                .programmeRegions(tables.map("programme_regions", row -> LinkRows.region(row, "programme")));
+                .programmeRegions(tables.map("programme_regions", row -> LinkRows.region(row, "programme")))
+                .fieldThemes(tables.map("field_themes", row -> LinkRows.theme(row, "field")))
+                .experience(ExperienceRows.of(tables));
     }
 
     private static List<ClusterLabel> clusterLabels(DatasetTables tables) {

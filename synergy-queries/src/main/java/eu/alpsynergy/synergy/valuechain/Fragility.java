@@ -4,6 +4,7 @@ import eu.alpsynergy.model.Actor;
 import eu.alpsynergy.model.Csr;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.Id;
+import eu.alpsynergy.model.Stage;
 import eu.alpsynergy.model.StageLink;
 import eu.alpsynergy.model.ValueChain;
 import eu.alpsynergy.synergy.api.ChainFragility;
@@ -22,7 +23,8 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
 /**
- * How easily chains break: stages that hang on one actor or region, actors that cannot be missed, a smallest cut, and what is left when
+ * How easily chains break: stages that hang on one actor or region, actors and
+ * stages that cannot be missed (dominators), the fewest actors that break it, and what is left when
  * the best connected actors fall first (betweenness among the chain's actors by their ties; Brandes 2001, JGraphT). Cost
  * O(actors x links + ties x actors) a chain.
  */
@@ -88,7 +90,8 @@ public final class Fragility {
                     singleActor(),
                     singleRegion(),
                     whole ? indispensable(counts) : List.of(),
-                    cut(counts),
+                    whole ? passedByAll(counts) : List.of(),
+                    cut(),
                     loss());
         }
 
@@ -136,13 +139,34 @@ public final class Fragility {
             return found;
         }
 
-        private ChainFragility.Cut cut(int[] counts) {
-            List<Integer> cut = StageCut.of(counts, forward);
-            TreeSet<Integer> actors = new TreeSet<>();
-            cut.forEach(s -> actors.addAll(actorsAt.get(s)));
+        private ChainFragility.Cut cut() {
+            ActorCut cut = ActorCut.of(
+                    actorsAt.stream()
+                            .map(at -> at.stream().mapToInt(Integer::intValue).toArray())
+                            .toList(),
+                    forward);
             return new ChainFragility.Cut(
-                    cut.stream().map(s -> snapshot.stages().get(stages[s]).id()).toList(),
-                    actors.stream().map(a -> snapshot.actors().get(a).id()).toList());
+                    stageIds(cut.stages()),
+                    cut.actors().stream()
+                            .map(a -> snapshot.actors().get(a).id())
+                            .toList(),
+                    cut.isExact());
+        }
+
+        /** The stages that every path with somebody at each stage passes. */
+        private List<Id<Stage>> passedByAll(int[] counts) {
+            return stageIds(IntStream.range(0, stages.length)
+                    .filter(s -> {
+                        int[] without = counts.clone();
+                        without[s] = 0;
+                        return !StageCut.whole(without, forward);
+                    })
+                    .boxed()
+                    .toList());
+        }
+
+        private List<Id<Stage>> stageIds(List<Integer> of) {
+            return of.stream().map(s -> snapshot.stages().get(stages[s]).id()).toList();
         }
 
         private Set<Integer> everyone() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class HandOverPrices implements HandOverCost {
     private final List<Place> places = new ArrayList<>();
     private final Map<Place, Integer> numbers = new HashMap<>();
     private long @Nullable [] kept;
+    private @Nullable Chords chords;
 
     HandOverPrices(GraphSnapshot snapshot, HandOverWeights weights) {
         this.snapshot = snapshot;
@@ -87,6 +89,20 @@ final class HandOverPrices implements HandOverCost {
         }
         long[] prices = kept == null ? keep() : kept;
         return prices[fromPlace * places.size() + toPlace];
+    }
+
+    @Override
+    public long atLeast(int fromPlace, int toPlace) {
+        if (places.size() <= MOST_KEPT || weights.distance() == 0) {
+            return between(fromPlace, toPlace);
+        }
+        Chords straight = chords;
+        if (straight == null) {
+            straight = new Chords(
+                    places.stream().map(p -> Optional.ofNullable(p.point())).toList());
+            chords = straight;
+        }
+        return (long) (weights.distance() * straight.kmFloor(fromPlace, toPlace) / 100 * MILLION);
     }
 
     private long[] keep() {

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class Routes {
 
     /** About a second on one core. */
-    static final long MOST_WORK = 20_000_000;
+    static final long MOST_WORK = 100_000_000;
 
     private final GraphSnapshot snapshot;
 

@@ -4,15 +4,18 @@ import eu.alpsynergy.model.Actor;
 import eu.alpsynergy.model.Call;
 import eu.alpsynergy.model.Cluster;
 import eu.alpsynergy.model.Entity;
+import eu.alpsynergy.model.Experience;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.GraphSnapshotBuilder;
 import eu.alpsynergy.model.Id;
+import eu.alpsynergy.model.Pilot;
 import eu.alpsynergy.model.Priority;
 import eu.alpsynergy.model.Programme;
 import eu.alpsynergy.model.Project;
 import eu.alpsynergy.model.Region;
 import eu.alpsynergy.model.Strategy;
 import eu.alpsynergy.model.Table;
+import eu.alpsynergy.model.TransformativeActivity;
 import eu.alpsynergy.synergy.api.Removal;
 import java.util.Collection;
 import java.util.HashSet;
@@ -36,6 +39,7 @@ public final class SnapshotReduction {
     private final Set<Id<Strategy>> strategies;
     private final Set<Id<Priority>> priorities;
     private final Set<Id<Call>> calls;
+    private final Set<Id<TransformativeActivity>> activities;
 
     private SnapshotReduction(GraphSnapshot full, Removal removal) {
         this.full = full;
@@ -46,6 +50,7 @@ public final class SnapshotReduction {
         this.projects = with(removal.projects(), full.projects(), p -> programmes.contains(p.programme()));
         this.strategies = with(Set.of(), full.strategies(), s -> regions.contains(s.region()));
         this.priorities = with(Set.of(), full.priorities(), p -> strategies.contains(p.strategy()));
+        this.activities = with(Set.of(), full.transformativeActivities(), a -> regions.contains(a.region()));
         this.calls = with(Set.of(), full.calls(), c -> programmes.contains(c.programme()));
     }
 
@@ -74,6 +79,8 @@ public final class SnapshotReduction {
                 .industries(full.industries().asList())
                 .industryThemes(full.industryThemes())
                 .referenceFigures(full.referenceFigures())
+                .fieldThemes(full.fieldThemes())
+                .experience(experience())
                 .assessmentBlocks(full.assessmentBlocks().asList());
         places(b);
         people(b);
@@ -81,8 +88,26 @@ public final class SnapshotReduction {
         return b.build();
     }
 
+    /** A cluster takes its services, practices and pilots along, a pilot what it recommends. */
+    private Experience experience() {
+        Experience all = full.experience();
+        List<Pilot> pilots = kept(all.pilots().asList(), p -> clusters.contains(p.cluster()));
+        Set<Id<Pilot>> left = pilots.stream().map(Pilot::id).collect(Collectors.toSet());
+        return Experience.of(
+                all.services().asList(),
+                kept(all.clusterServices(), s -> clusters.contains(s.cluster())),
+                kept(all.practices().asList(), p -> clusters.contains(p.cluster())),
+                pilots,
+                kept(all.recommendations().asList(), r -> !left.contains(r.pilot())));
+    }
+
     private void places(GraphSnapshotBuilder b) {
-        b.regions(kept(full.regions().asList(), r -> regions.contains(r.id())))
+        b.transformativeActivities(kept(full.transformativeActivities().asList(), a -> activities.contains(a.id())))
+                .priorityActivities(kept(
+                        full.priorityActivities(),
+                        l -> priorities.contains(l.priority()) || activities.contains(l.activity())))
+                .activityChains(kept(full.activityChains(), l -> activities.contains(l.activity())))
+                .regions(kept(full.regions().asList(), r -> regions.contains(r.id())))
                 .regionFigures(kept(full.regionFigures().asList(), f -> regions.contains(f.region())))
                 .strategies(kept(full.strategies().asList(), s -> strategies.contains(s.id())))
                 .priorities(kept(full.priorities().asList(), p -> priorities.contains(p.id())))

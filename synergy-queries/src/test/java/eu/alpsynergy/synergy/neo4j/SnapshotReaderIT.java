@@ -248,6 +248,9 @@ class SnapshotReaderIT {
         sizes.put("reference_activity", s.referenceFigures().size());
         sizes.put("partners", s.partners().size());
         sizes.put("assessment_blocks", s.assessmentBlocks().size());
+        sizes.put("transformative_activities", s.transformativeActivities().size());
+        sizes.put("priority_activities", s.priorityActivities().size());
+        sizes.put("activity_chains", s.activityChains().size());
         sizes.put("assessment_answers", s.assessmentAnswers().size());
         sizes.put("industry_themes", s.industryThemes().size());
         return sizes;

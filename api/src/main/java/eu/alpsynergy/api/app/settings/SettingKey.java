@@ -26,7 +26,30 @@ public enum SettingKey {
     NEO4J_PASSWORD_FILE(
             "neo4j-password-file", "file whose first line is that user's password", null, "an existing, readable file"),
     NEO4J_DATABASE("neo4j-database", "database at that Neo4j", "neo4j", "a database name"),
-    NEO4J_HEAP_MB("neo4j-heap-mb", "heap of the embedded Neo4j in MiB", "384", "a whole number from 200 to 65536");
+    NEO4J_HEAP_MB("neo4j-heap-mb", "heap of the embedded Neo4j in MiB", "384", "a whole number from 200 to 65536"),
+    CONSOLE(
+            "console",
+            "who may run Cypher of their own: auto = people on this machine, on the embedded Neo4j",
+            "auto",
+            "auto, free or questions (saved questions alone)"),
+    CONSOLE_USER(
+            "console-user",
+            "read-only user of the console at the database",
+            null,
+            "a user name together with console-password-file; needed when console is free on another address or server"),
+    CONSOLE_PASSWORD_FILE(
+            "console-password-file",
+            "file whose first line is that user's password",
+            null,
+            "an existing, readable file together with console-user"),
+    CONSOLE_SECONDS("console-seconds", "how long a statement may take", "5", "a whole number from 1 to 600"),
+    CONSOLE_ROWS("console-rows", "rows of an answer at most", "10000", "a whole number from 1 to 1000000"),
+    CONSOLE_MIB("console-mib", "MiB of an answer at most", "5", "a whole number from 1 to 100"),
+    CONSOLE_CHARACTERS(
+            "console-characters", "characters of a statement at most", "10000", "a whole number from 100 to 1000000"),
+    CONSOLE_OPERATORS("console-operators", "operators of a plan at most", "120", "a whole number from 5 to 1000"),
+    CONSOLE_AT_ONCE("console-at-once", "statements that run at the same time", "4", "a whole number from 1 to 32"),
+    CONSOLE_QUEUE("console-queue", "statements that wait for their turn", "4", "a whole number from 0 to 1000");
 
     private final String key;
     private final String description;

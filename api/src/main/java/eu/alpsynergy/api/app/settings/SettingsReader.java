@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import eu.alpsynergy.api.app.settings.SettingValues.Said;
 import eu.alpsynergy.model.Nearest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -67,7 +67,7 @@ public final class SettingsReader {
         readFile(configFile, said, problems);
         readEnvironment(said, problems);
         flags.forEach((key, value) -> said.put(key, new Said(key.flag(), value)));
-        Settings settings = check(new Values(said, problems));
+        Settings settings = check(new SettingValues(said, problems));
         if (!problems.isEmpty()) {
             throw new InvalidSettingsException(problems);
         }
@@ -144,7 +144,7 @@ public final class SettingsReader {
                 origin, "unknown key '" + name + "'", "", hint + "known: " + String.join(", ", names));
     }
 
-    private Settings check(Values values) {
+    private Settings check(SettingValues values) {
         String host = values.text(SettingKey.HOST);
         int port = values.number(SettingKey.PORT, 0, 65535);
         int boltPort = values.number(SettingKey.BOLT_PORT, 0, 65535);
@@ -157,10 +157,7 @@ public final class SettingsReader {
         if (!Files.exists(dataset)) {
             values.refuse(SettingKey.DATASET);
         }
-        Optional<Path> passwordFile = values.path(SettingKey.NEO4J_PASSWORD_FILE);
-        if (passwordFile.isPresent() && !Files.isReadable(passwordFile.get())) {
-            values.refuse(SettingKey.NEO4J_PASSWORD_FILE);
-        }
+        Optional<Path> passwordFile = values.readable(SettingKey.NEO4J_PASSWORD_FILE);
         String user = values.text(SettingKey.NEO4J_USER);
         String database = values.text(SettingKey.NEO4J_DATABASE);
         Optional<Settings.Server> server = values.find(SettingKey.NEO4J_URI)
@@ -173,10 +170,11 @@ public final class SettingsReader {
                 dataDir.toAbsolutePath().normalize(),
                 dataset.toAbsolutePath().normalize(),
                 server,
-                heap);
+                heap,
+                ConsoleSettings.read(values, server.isEmpty() && Settings.isLoopback(host)));
     }
 
-    private static Optional<URI> uri(String text, Values values) {
+    private static Optional<URI> uri(String text, SettingValues values) {
         try {
             URI uri = new URI(text);
             if (uri.getScheme() != null && SCHEMES.contains(uri.getScheme()) && uri.getHost() != null) {
@@ -187,55 +185,5 @@ public final class SettingsReader {
         }
         values.refuse(SettingKey.NEO4J_URI);
         return Optional.empty();
-    }
-
-    private record Said(String origin, String value) {}
-
-    /** Looks values up and collects what is wrong with them. */
-    private record Values(Map<SettingKey, Said> said, List<SettingProblem> problems) {
-
-        Optional<String> find(SettingKey key) {
-            Said value = said.get(key);
-            return value == null ? key.fallback() : Optional.of(value.value());
-        }
-
-        String text(SettingKey key) {
-            String value = find(key).orElse("");
-            if (value.isBlank()) {
-                refuse(key);
-            }
-            return value;
-        }
-
-        int number(SettingKey key, int from, int to) {
-            try {
-                int value = Integer.parseInt(find(key).orElse("").strip());
-                if (value >= from && value <= to) {
-                    return value;
-                }
-            } catch (NumberFormatException e) {
-                // refused below, with what is allowed
-            }
-            refuse(key);
-            return from;
-        }
-
-        Optional<Path> path(SettingKey key) {
-            try {
-                return find(key).map(Path::of);
-            } catch (InvalidPathException e) {
-                refuse(key);
-                return Optional.empty();
-            }
-        }
-
-        void refuse(SettingKey key) {
-            Said value = said.get(key);
-            problems.add(new SettingProblem(
-                    value == null ? "default" : value.origin(),
-                    key.key(),
-                    find(key).orElse(""),
-                    key.allowed()));
-        }
     }
 }

@@ -11,6 +11,7 @@ public final class RowRules {
     public static List<RowRule> fresh(Set<String> tables) {
         return List.of(
                 new DateOrderRule("projects", "start", "end"),
+                new DateOrderRule("transformative_activities", "start", "end"),
                 new DateOrderRule("calls", "opens", "closes"),
                 new DateOrderRule("cluster_labels", "awarded", "valid_until"),
                 new MinMaxRule("calls", "trl_min", "trl_max"),

@@ -1,7 +1,10 @@
 package eu.alpsynergy.synergy.kernel.route;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The cheapest routes from the first to the last stages of a layered graph, one actor a stage, cheapest first. Routes of equal
@@ -42,6 +45,9 @@ public final class CheapestRoutes {
     }
 
     public static Result of(LayeredGraph graph, RouteConditions conditions) {
+        if (!canBeMet(graph, conditions)) {
+            return new Result(List.of(), true, 0);
+        }
         WorkBudget budget = new WorkBudget(conditions.mostWork());
         List<Found> found = new ArrayList<>();
         boolean complete = true;
@@ -55,5 +61,12 @@ public final class CheapestRoutes {
             complete = false;
         }
         return new Result(found, complete, budget.spent());
+    }
+
+    /** Regions that are not there, or more than there are or than stages, need no search. */
+    private static boolean canBeMet(LayeredGraph graph, RouteConditions conditions) {
+        Set<Integer> there = Arrays.stream(graph.regionOf).boxed().collect(Collectors.toSet());
+        int most = Math.min(there.size(), graph.stages);
+        return conditions.regions() <= most && conditions.via().size() <= most && there.containsAll(conditions.via());
     }
 }

@@ -10,6 +10,9 @@ import java.util.PriorityQueue;
 /** Best-first over beginnings of routes; see {@link CheapestRoutes}. */
 final class NodeSearch {
 
+    /** In steps. */
+    private static final int COST_OF_OPENING = 50;
+
     /**
      * All routes that begin with a path and go on with the i-th of its successors or a later one.
      *
@@ -59,7 +62,7 @@ final class NodeSearch {
         offer(nothing, Successors.ofStart(graph, remaining, states), 0);
         while (found.size() < conditions.count() && !open.isEmpty()) {
             Candidate best = open.remove();
-            budget.spend(1);
+            budget.spend(COST_OF_OPENING);
             offer(best.path(), best.successors(), best.i() + 1);
             int node = best.node();
             if (node == Successors.END) {
@@ -86,7 +89,7 @@ final class NodeSearch {
     }
 
     private void offer(Path path, Successors successors, int i) {
-        budget.spend(1);
+        budget.spend(COST_OF_OPENING);
         if (successors.has(i)) {
             open.add(new Candidate(path, successors, i, path.cost + successors.cost(i)));
         }

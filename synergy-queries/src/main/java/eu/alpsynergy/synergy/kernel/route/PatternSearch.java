@@ -1,6 +1,5 @@
 package eu.alpsynergy.synergy.kernel.route;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -92,14 +91,5 @@ final class PatternSearch {
         int[] pattern = Arrays.copyOf(before, before.length + 1);
         pattern[before.length] = step;
         return pattern;
-    }
-
-    /** The route's nodes as they come out of a list of layers. */
-    static List<Integer> listOf(List<RegionLayer> layers, int[] chosen) {
-        List<Integer> nodes = new ArrayList<>();
-        for (int i = 0; i < chosen.length; i++) {
-            nodes.add(layers.get(i).nodes[chosen[i]]);
-        }
-        return nodes;
     }
 }

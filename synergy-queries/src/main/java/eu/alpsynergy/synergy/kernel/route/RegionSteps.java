@@ -1,6 +1,5 @@
 package eu.alpsynergy.synergy.kernel.route;
 
-import eu.alpsynergy.model.Csr;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,7 +46,7 @@ final class RegionSteps {
 
     /** The layers of a next stage, each node with its cheapest way through the layer given. */
     List<RegionLayer> after(RegionLayer from, int stage) {
-        Map<Integer, Long> leastAtPlace = leastByPlace(from.nodes, from.costs);
+        Places leastAtPlace = leastByPlace(from.nodes, from.costs);
         Map<Integer, Long> through = throughExceptions(from);
         List<RegionLayer> layers = new ArrayList<>();
         nodesOf.get(stage).forEach((region, nodes) -> {
@@ -63,27 +62,44 @@ final class RegionSteps {
         return layers;
     }
 
-    private long cheapest(Map<Integer, Long> leastAtPlace, int toPlace) {
+    /** Places, and the least figure of the nodes there. */
+    private static final class Places {
+
+        private final int[] places;
+        private final long[] least;
+
+        Places(int[] places, long[] least) {
+            this.places = places;
+            this.least = least;
+        }
+    }
+
+    private long cheapest(Places from, int toPlace) {
+        budget.spend(from.places.length);
+        long untied = graph.cost.untied();
         long least = HandOverCost.UNKNOWN;
-        for (Map.Entry<Integer, Long> from : leastAtPlace.entrySet()) {
-            budget.spend(1);
-            least = Math.min(
-                    least, sum(from.getValue(), graph.cost.between(from.getKey(), toPlace) + graph.cost.untied()));
+        for (int i = 0; i < from.places.length; i++) {
+            int place = from.places[i];
+            if (graph.cost.atLeast(place, toPlace) + untied + from.least[i] < least) {
+                least = Math.min(least, graph.cost.between(place, toPlace) + untied + from.least[i]);
+            }
         }
         return least;
     }
 
-    private Map<Integer, Long> leastByPlace(int[] nodes, long[] costs) {
-        Map<Integer, Long> least = new HashMap<>();
+    private Places leastByPlace(int[] nodes, long[] figures) {
+        Map<Integer, Long> least = new TreeMap<>();
         for (int i = 0; i < nodes.length; i++) {
-            least.merge(graph.placeOf[nodes[i]], costs[i], Math::min);
+            least.merge(graph.placeOf[nodes[i]], figures[i], Math::min);
         }
-        return least;
+        return new Places(
+                least.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                least.values().stream().mapToLong(Long::longValue).toArray());
     }
 
     private Map<Integer, Long> throughExceptions(RegionLayer from) {
         Map<Integer, Long> least = new HashMap<>();
-        Csr exceptions = graph.exceptions();
+        Rows exceptions = graph.exceptions();
         for (int i = 0; i < from.nodes.length; i++) {
             int node = from.nodes[i];
             for (int e = exceptions.start(node); e < exceptions.end(node); e++) {
@@ -119,20 +135,19 @@ final class RegionSteps {
             route[i] = step;
             left = rests.get(i)[step];
         }
-        return PatternSearch.listOf(layers, route);
+        return IntStream.range(0, route.length)
+                .mapToObj(i -> layers.get(i).nodes[route[i]])
+                .toList();
     }
 
     private long[] rest(RegionLayer from, RegionLayer to, long[] restOfTo) {
-        Map<Integer, Long> leastAtPlace = leastByPlace(to.nodes, restOfTo);
-        Csr exceptions = graph.exceptions();
+        Places leastAtPlace = leastByPlace(to.nodes, restOfTo);
+        Rows exceptions = graph.exceptions();
         long[] rest = new long[from.nodes.length];
         for (int i = 0; i < rest.length; i++) {
             int node = from.nodes[i];
-            rest[i] = HandOverCost.UNKNOWN;
-            for (Map.Entry<Integer, Long> place : leastAtPlace.entrySet()) {
-                long between = graph.cost.between(graph.placeOf[node], place.getKey()) + graph.cost.untied();
-                rest[i] = Math.min(rest[i], sum(place.getValue(), between));
-            }
+            // Hand-overs cost the same both ways.
+            rest[i] = cheapest(leastAtPlace, graph.placeOf[node]);
             for (int e = exceptions.start(node); e < exceptions.end(node); e++) {
                 int position = Arrays.binarySearch(to.nodes, exceptions.target(e));
                 if (position >= 0) {

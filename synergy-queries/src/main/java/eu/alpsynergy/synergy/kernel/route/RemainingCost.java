@@ -1,6 +1,5 @@
 package eu.alpsynergy.synergy.kernel.route;
 
-import eu.alpsynergy.model.Csr;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,11 +28,17 @@ final class RemainingCost {
         }
     }
 
+    /** In steps: what a price costs is 1. */
+    private static final int COST_OF_LOOKING_UP = 10;
+
+    private static final int COST_OF_A_CELL = 50;
+
     private final LayeredGraph graph;
     private final Groups groups;
     private final RegionStates states;
     private final WorkBudget budget;
     private final Map<Long, Cell> cells = new HashMap<>();
+    private final Map<Long, long[]> bestAt = new HashMap<>();
 
     RemainingCost(LayeredGraph graph, RegionStates states, WorkBudget budget) {
         this.graph = graph;
@@ -54,6 +59,7 @@ final class RemainingCost {
         long key = (long) state << 32 | group;
         Cell known = cells.get(key);
         if (known == null) {
+            budget.spend(COST_OF_A_CELL);
             known = compute(group, state);
             cells.put(key, known);
         }
@@ -64,14 +70,7 @@ final class RemainingCost {
         int stage = groups.stageOf[group];
         long ordinary = graph.last[stage] && states.accepts(state) ? 0 : HandOverCost.UNKNOWN;
         for (int next : graph.next[stage]) {
-            for (int target : groups.ofStage[next]) {
-                long handOver = graph.cost.between(groups.placeOf[group], groups.placeOf[target]) + graph.cost.untied();
-                budget.spend(1);
-                if (handOver < ordinary) {
-                    int after = states.after(state, groups.regionOf[target]);
-                    ordinary = Math.min(ordinary, handOver + cell(target, after).best);
-                }
-            }
+            ordinary = Math.min(ordinary, through(next, groups.placeOf[group], bestAt(next, state), ordinary));
         }
         int[] exceptional = groups.exceptional[group];
         long[] figures = new long[exceptional.length];
@@ -81,13 +80,43 @@ final class RemainingCost {
         return new Cell(ordinary, groups.ordinary[group].length, exceptional, figures);
     }
 
+    /** The cheapest way on through a next stage for somebody without exceptions, or the bound when there is none below it. */
+    private long through(int next, int place, long[] bestAt, long bound) {
+        int[] targets = groups.ofStage[next];
+        budget.spend(targets.length);
+        long untied = graph.cost.untied();
+        long least = bound;
+        for (int i = 0; i < targets.length; i++) {
+            int target = groups.placeOf[targets[i]];
+            if (graph.cost.atLeast(place, target) + untied + bestAt[i] < least) {
+                least = Math.min(least, graph.cost.between(place, target) + untied + bestAt[i]);
+            }
+        }
+        return least;
+    }
+
+    /** Per group of a stage its best figure for those who come there in a state. */
+    private long[] bestAt(int stage, int state) {
+        long key = (long) state << 32 | stage;
+        long[] known = bestAt.get(key);
+        if (known == null) {
+            int[] targets = groups.ofStage[stage];
+            known = new long[targets.length];
+            for (int i = 0; i < targets.length; i++) {
+                known[i] = cell(targets[i], states.after(state, groups.regionOf[targets[i]])).best;
+            }
+            bestAt.put(key, known);
+        }
+        return known;
+    }
+
     private long throughExceptions(int node, int state) {
         long least = HandOverCost.UNKNOWN;
-        Csr exceptions = graph.exceptions();
+        Rows exceptions = graph.exceptions();
         for (int e = exceptions.start(node); e < exceptions.end(node); e++) {
             int target = exceptions.target(e);
             long handOver = graph.exceptionCost(node, target);
-            budget.spend(1);
+            budget.spend(COST_OF_LOOKING_UP);
             if (handOver < least) {
                 least = Math.min(least, handOver + of(target, states.after(state, graph.regionOf[target])));
             }

@@ -37,7 +37,7 @@ public final class GexfWriter {
             xml.open("attribute")
                     .with("id", column.id())
                     .with("title", column.id())
-                    .with("type", column.number() ? "double" : "string")
+                    .with("type", type(column.type()))
                     .close();
         }
         xml.close();
@@ -88,5 +88,13 @@ public final class GexfWriter {
             }
         }
         xml.close();
+    }
+
+    private static String type(NetworkFile.Type type) {
+        return switch (type) {
+            case TEXT -> "string";
+            case WHOLE -> "integer";
+            case NUMBER -> "double";
+        };
     }
 }

@@ -15,7 +15,7 @@ public final class GraphMlWriter {
         xml.open("desc").text(file.description()).close();
         key(xml, "label", "node", "string");
         for (NetworkFile.Column column : file.columns()) {
-            key(xml, column.id(), "node", column.number() ? "double" : "string");
+            key(xml, column.id(), "node", type(column.type()));
         }
         key(xml, "x", "node", "double");
         key(xml, "y", "node", "double");
@@ -69,5 +69,13 @@ public final class GraphMlWriter {
 
     private static void data(XmlOut xml, String key, String value) throws IOException {
         xml.open("data").with("key", key).text(value).close();
+    }
+
+    private static String type(NetworkFile.Type type) {
+        return switch (type) {
+            case TEXT -> "string";
+            case WHOLE -> "int";
+            case NUMBER -> "double";
+        };
     }
 }

@@ -7,8 +7,15 @@ import java.util.Optional;
 /** What is written of a network. */
 public interface NetworkFile {
 
-    /** A column of the nodes; {@code number} columns hold finite doubles only. */
-    record Column(String id, boolean number) {}
+    /** A column of the nodes. */
+    record Column(String id, Type type) {}
+
+    /** What a column holds; numbers are finite. */
+    enum Type {
+        TEXT,
+        WHOLE,
+        NUMBER
+    }
 
     /** A place in the picture. */
     record Place(double x, double y) {}

@@ -71,15 +71,15 @@ public final class ForceLayout {
     }
 
     /**
-     * The scale at which the edges of the start pull as much as all pairs push: pushing does not depend on the scale s, pulling is
-     * {@code sum pull s d ln(1 + s d)}, which grows with it, so that halving finds s.
+     * The scale at which the edges of the start pull as much as all pairs push against gravity: neither depends on the scale s, pulling
+     * is {@code sum pull s d ln(1 + s d)}, which grows with it, so that halving finds s.
      */
     private double balance(Positions start) {
         double squares = 0;
         for (double m : masses) {
             squares += m * m;
         }
-        double pushing = REPULSION * (mass * mass - squares) / 2;
+        double pushing = REPULSION * ((mass * mass - squares) / 2 - mass * mass / (RING * RING));
         double low = 0;
         double high = 1e9;
         for (int round = 0; round < 60; round++) {

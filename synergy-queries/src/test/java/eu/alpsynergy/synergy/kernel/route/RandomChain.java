@@ -86,6 +86,11 @@ final class RandomChain {
             }
 
             @Override
+            public long atLeast(int fromPlace, int toPlace) {
+                return Math.min(1, between[fromPlace][toPlace]);
+            }
+
+            @Override
             public long untied() {
                 return untied;
             }
