@@ -3,7 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Schema } from '../api/types';
 
 interface Props {
+  /** What is in the editor now, as it last said itself. */
   text: string;
+  /** Counts the texts put in from outside; only those are written into the editor, never what it said itself a moment ago. */
+  put: number;
   label: string;
   schema: Schema | null;
   onChange: (text: string) => void;
@@ -39,9 +42,8 @@ export function Editor(props: Props) {
   }, []);
   useEffect(() => {
     const editor = view.current;
-    if (editor && editor.state.doc.toString() !== props.text)
-      editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: props.text } });
-  }, [props.text]);
+    if (props.put > 0) editor?.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: props.text } });
+  }, [props.put]);
   return (
     <>
       {!loaded && (

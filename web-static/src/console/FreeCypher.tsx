@@ -27,11 +27,16 @@ interface Start {
 export function FreeCypher(props: { limits: ConsoleLimits; schema: Schema | null; start: Start | null; onRun: (request: ConsoleRequest) => void }) {
   const { t, f } = useI18n();
   const [text, setText] = useState(() => history()[0] ?? FIRST);
+  const [put, setPut] = useState(0);
+  const putText = (next: string) => {
+    setText(next);
+    setPut((n) => n + 1);
+  };
   const [params, setParams] = useState('');
   const [past, setPast] = useState(history);
   useEffect(() => {
     if (!props.start) return;
-    setText(props.start.query);
+    putText(props.start.query);
     setParams(Object.keys(props.start.params).length > 0 ? JSON.stringify(props.start.params) : '');
   }, [props.start?.query, JSON.stringify(props.start?.params)]);
   const values = parseParams(params);
@@ -52,7 +57,7 @@ export function FreeCypher(props: { limits: ConsoleLimits; schema: Schema | null
           characters: f.number(limits.characters),
         })}
       </p>
-      <Editor text={text} label={t('console.editor')} schema={props.schema} onChange={setText} onRun={() => run(false)} />
+      <Editor text={text} put={put} label={t('console.editor')} schema={props.schema} onChange={setText} onRun={() => run(false)} />
       <label class="stack small">
         {t('console.params')}
         <input class="code-line" type="text" value={params} placeholder={'{"region": "PIE"}'} aria-invalid={values === null} onInput={(e) => setParams(e.currentTarget.value)} />
@@ -74,7 +79,7 @@ export function FreeCypher(props: { limits: ConsoleLimits; schema: Schema | null
           <ul class="plain">
             {past.map((one) => (
               <li key={one}>
-                <button type="button" class="button history" onClick={() => setText(one)}>
+                <button type="button" class="button history" onClick={() => putText(one)}>
                   <code>{one.length > 160 ? `${one.slice(0, 160)}…` : one}</code>
                 </button>
               </li>

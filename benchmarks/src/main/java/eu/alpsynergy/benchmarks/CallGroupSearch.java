@@ -91,6 +91,8 @@ public class CallGroupSearch {
     }
 
     @Benchmark
+    @Warmup(iterations = 1)
+    @Measurement(iterations = 2)
     public long cliques() {
         BronKerboschCliqueFinder<Id<Region>, DefaultEdge> finder =
                 new BronKerboschCliqueFinder<>(pairs, 10, TimeUnit.SECONDS);

@@ -17,7 +17,7 @@ final class EdgeFile {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             reader.readLine();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] cells = line.split(",");
+                String[] cells = line.split(",", -1);
                 int source = Integer.parseInt(cells[0]);
                 int target = Integer.parseInt(cells[1]);
                 if (cells.length == 2) {

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             PilotsCommand.class,
             SynergiesCommand.class,
             GapsCommand.class,
+            RoutesCommand.class,
             CallsCommand.class,
             ComputeCommand.class,
             NetworkCommand.class,

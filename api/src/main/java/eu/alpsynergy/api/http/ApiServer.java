@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class ApiServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
-    private static final String BASE = "/api/v1";
+    static final String BASE = "/api/v1";
     private static final int LARGEST_HEADER_BYTES = 8 * 1024;
     private static final long LARGEST_BODY_BYTES = 1 << 20;
 
@@ -70,7 +70,7 @@ public final class ApiServer implements AutoCloseable {
                     new Health(snapshots, database),
                     metrics,
                     OpenApi.yaml(routes, Api.files(), config.softwareVersion()));
-            console(c, new ConsoleRoutes(access, snapshots), metrics);
+            new ConsoleRoutes(access, snapshots).addTo(c, metrics);
             others(c, new StaticFiles());
         });
         try {
@@ -181,7 +181,7 @@ public final class ApiServer implements AutoCloseable {
         }
     }
 
-    private static void timed(Timer timer, Runnable work) {
+    static void timed(Timer timer, Runnable work) {
         long start = System.nanoTime();
         try {
             work.run();
@@ -204,23 +204,7 @@ public final class ApiServer implements AutoCloseable {
                 .forEach(path -> onlyGet(c, path));
     }
 
-    private static void console(JavalinConfig c, ConsoleRoutes console, PrometheusMeterRegistry metrics) {
-        Timer timer = metrics.timer("http.requests", "route", "/cypher");
-        c.routes.get(BASE + "/console", console::about);
-        c.routes.get(BASE + "/schema", console::schema);
-        onlyGet(c, BASE + "/console");
-        onlyGet(c, BASE + "/schema");
-        c.routes.post(BASE + "/cypher", ctx -> timed(timer, () -> console.run(ctx)));
-        for (HandlerType method :
-                List.of(HandlerType.GET, HandlerType.HEAD, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE)) {
-            c.routes.addHttpHandler(method, BASE + "/cypher", ctx -> {
-                ctx.header("Allow", "POST");
-                throw RequestProblem.methodNotAllowed(ctx.method().name(), "POST");
-            });
-        }
-    }
-
-    private static void onlyGet(JavalinConfig c, String path) {
+    static void onlyGet(JavalinConfig c, String path) {
         for (HandlerType method : List.of(HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE)) {
             c.routes.addHttpHandler(method, path, ApiServer::methodNotAllowed);
         }

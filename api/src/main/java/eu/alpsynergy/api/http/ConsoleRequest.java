@@ -1,5 +1,6 @@
 package eu.alpsynergy.api.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -20,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param explain the plan instead of the rows
  */
 public record ConsoleRequest(
-        @Nullable String query,
-        @Nullable String question,
-        @Nullable Map<String, @Nullable Object> params,
-        @Nullable Integer maxRows,
-        @Nullable Boolean explain) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String query,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String question,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, @Nullable Object> params,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer maxRows,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean explain) {
 
     private static final ObjectReader READER = Json.MAPPER
             .readerFor(ConsoleRequest.class)

@@ -7,7 +7,12 @@ import eu.alpsynergy.api.console.Statement;
 import eu.alpsynergy.api.dto.ConsoleDto;
 import eu.alpsynergy.api.dto.ProblemDto;
 import eu.alpsynergy.api.error.RequestProblem;
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,22 @@ final class ConsoleRoutes {
     ConsoleRoutes(ConsoleAccess access, SnapshotHolder snapshots) {
         this.access = access;
         this.snapshots = snapshots;
+    }
+
+    void addTo(JavalinConfig c, PrometheusMeterRegistry metrics) {
+        Timer timer = metrics.timer("http.requests", "route", "/cypher");
+        c.routes.get(ApiServer.BASE + "/console", this::about);
+        c.routes.get(ApiServer.BASE + "/schema", this::schema);
+        ApiServer.onlyGet(c, ApiServer.BASE + "/console");
+        ApiServer.onlyGet(c, ApiServer.BASE + "/schema");
+        c.routes.post(ApiServer.BASE + "/cypher", ctx -> ApiServer.timed(timer, () -> run(ctx)));
+        for (HandlerType method :
+                List.of(HandlerType.GET, HandlerType.HEAD, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE)) {
+            c.routes.addHttpHandler(method, ApiServer.BASE + "/cypher", ctx -> {
+                ctx.header("Allow", "POST");
+                throw RequestProblem.methodNotAllowed(ctx.method().name(), "POST");
+            });
+        }
     }
 
     /** {@code POST /cypher}. */

@@ -9,11 +9,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import eu.alpsynergy.api.dto.ConsoleDto;
-import eu.alpsynergy.api.dto.CypherAnswerDto;
 import eu.alpsynergy.api.dto.PageDto;
 import eu.alpsynergy.api.dto.ProblemDto;
-import eu.alpsynergy.api.dto.SchemaDto;
 import eu.alpsynergy.api.handler.FileRoute;
 import eu.alpsynergy.api.handler.Parameter;
 import eu.alpsynergy.api.handler.Route;
@@ -76,44 +73,10 @@ public final class OpenApi {
         ObjectNode paths = document.putObject("paths");
         routes.forEach(route -> path(paths, route));
         files.forEach(file -> file(paths, file));
-        console(paths);
+        new OpenApiOfConsole(this::schema).addTo(paths);
         schema(ProblemDto.class);
         document.putObject("components").set("schemas", schemas);
         return document;
-    }
-
-    /** What is asked of the database itself. */
-    private void console(ObjectNode paths) {
-        plainGet(paths, "/console", "What the Cypher console takes here and now, and its limits.", ConsoleDto.class);
-        plainGet(
-                paths,
-                "/schema",
-                "Labels, relationship types and properties as the database counts them.",
-                SchemaDto.class);
-        ObjectNode post = paths.putObject("/cypher").putObject("post");
-        post.put("summary", "Runs a statement that only reads, or a saved question, or explains it.");
-        post.put("operationId", "cypher");
-        post.putObject("requestBody")
-                .put("required", true)
-                .putObject("content")
-                .putObject("application/json")
-                .set("schema", schema(ConsoleRequest.class));
-        schemas.withObject("/ConsoleRequest").remove("required");
-        responses(post, CypherAnswerDto.class);
-    }
-
-    private void plainGet(ObjectNode paths, String path, String summary, Class<?> answer) {
-        ObjectNode get = paths.putObject(path).putObject("get");
-        get.put("summary", summary).put("operationId", path.substring(1));
-        responses(get, answer);
-    }
-
-    private void responses(ObjectNode operation, Class<?> answer) {
-        ObjectNode responses = operation.putObject("responses");
-        ObjectNode ok = responses.putObject("200").put("description", "The answer.");
-        ok.putObject("content").putObject("application/json").set("schema", schema(answer));
-        ObjectNode problem = responses.putObject("default").put("description", "What went wrong.");
-        problem.putObject("content").putObject(ProblemWriter.CONTENT_TYPE).set("schema", schema(ProblemDto.class));
     }
 
     private void path(ObjectNode paths, Route route) {

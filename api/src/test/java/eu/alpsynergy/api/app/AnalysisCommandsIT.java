@@ -76,6 +76,7 @@ class AnalysisCommandsIT {
                 "synergies --period 2014-20 | /synergies?period=2014-20",
                 "synergies --regions PIE,LOM | /synergies/PIE/LOM",
                 "gaps --chain vc-woodcon | /chains/vc-woodcon/coverage",
+                "routes --chain vc-woodcon --min-regions 3 --limit 5 | /chains/vc-woodcon/routes?minRegions=3&limit=5",
                 "gaps --chain vc-woodcon --stage h3 --regions PIE,SLO | /chains/vc-woodcon/stages/h3/candidates?regions=PIE,SLO"
             })
     void aCommandPrintsWhatTheApiAnswers(String command, String path) throws IOException {
@@ -85,7 +86,7 @@ class AnalysisCommandsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"calls", "synergies", "gaps"})
+    @ValueSource(strings = {"calls", "synergies", "gaps", "routes"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: alpsynergy " + command, "--json");

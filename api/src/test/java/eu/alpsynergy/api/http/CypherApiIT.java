@@ -99,10 +99,10 @@ class CypherApiIT {
 
     @Test
     void aStatementIsAnsweredWithAllItTakesToRepeatIt() throws Exception {
-        JsonNode answer = JSON.readTree(post(
-                        "{\"query\": \"MATCH (r:Region {id: $id}) RETURN r.id AS id, r, 1.5 AS x, null AS n, [date('2024-01-02')] AS d\","
+        JsonNode answer = JSON.readTree(
+                post("{\"query\": \"MATCH (r:Region {id: $id}) RETURN r.id AS id, r, 1.5 AS x, null AS n, [date('2024-01-02')] AS d\","
                                 + " \"params\": {\"id\": \"PIE\"}}")
-                .body());
+                        .body());
 
         assertThat(answer.get("columns").toString()).isEqualTo("[\"id\",\"r\",\"x\",\"n\",\"d\"]");
         JsonNode row = answer.get("rows").get(0);
@@ -116,12 +116,13 @@ class CypherApiIT {
 
     @Test
     void aPlanIsShownWithoutRunning() throws Exception {
-        JsonNode answer = JSON.readTree(
-                post("{\"query\": \"MATCH (r:Region) RETURN r\", \"explain\": true}").body());
+        JsonNode answer = JSON.readTree(post("{\"query\": \"MATCH (r:Region) RETURN r\", \"explain\": true}")
+                .body());
 
         assertThat(answer.get("rows")).isEmpty();
         assertThat(answer.get("plan").get("operator").asText()).isEqualTo("ProduceResults");
-        assertThat(answer.get("plan").get("steps").get(0).get("details").asText()).isEqualTo("r:Region");
+        assertThat(answer.get("plan").get("steps").get(0).get("details").asText())
+                .isEqualTo("r:Region");
     }
 
     @ParameterizedTest
@@ -148,13 +149,14 @@ class CypherApiIT {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(JSON.readTree(response.body()).get("type").asText()).isEqualTo("urn:alpsynergy:problem:" + type);
-        assertThat(schema("Problem").validate(response.body(), InputFormat.JSON)).isEmpty();
+        assertThat(schema("Problem").validate(response.body(), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
     void theDatabasesOwnComplaintHasItsPlaceInTheStatementAsWritten() throws Exception {
-        JsonNode problem = JSON.readTree(
-                post("{\"query\": \"MATCH (n)\\nRETURN m\"}").body());
+        JsonNode problem =
+                JSON.readTree(post("{\"query\": \"MATCH (n)\\nRETURN m\"}").body());
 
         assertThat(problem.at("/refusal/place/line").asInt()).isEqualTo(2);
         assertThat(problem.at("/refusal/place/column").asInt()).isEqualTo(8);
@@ -162,10 +164,14 @@ class CypherApiIT {
 
     @Test
     void aBodyThatIsNotDeclaredAsJsonAndAPageOfAnotherOriginAreRefused() throws Exception {
-        assertThat(raw("Content-Type: text/plain\r\n", "{\"query\": \"RETURN 1\"}")).startsWith("HTTP/1.1 415");
-        assertThat(raw("Content-Type: application/json\r\nOrigin: http://elsewhere.example\r\n", "{\"query\": \"RETURN 1\"}"))
+        assertThat(raw("Content-Type: text/plain\r\n", "{\"query\": \"RETURN 1\"}"))
+                .startsWith("HTTP/1.1 415");
+        assertThat(raw(
+                        "Content-Type: application/json\r\nOrigin: http://elsewhere.example\r\n",
+                        "{\"query\": \"RETURN 1\"}"))
                 .startsWith("HTTP/1.1 403");
-        assertThat(raw("Content-Type: application/json\r\n", "{\"query\": \"RETURN 1\"}")).startsWith("HTTP/1.1 200");
+        assertThat(raw("Content-Type: application/json\r\n", "{\"query\": \"RETURN 1\"}"))
+                .startsWith("HTTP/1.1 200");
     }
 
     @ParameterizedTest
@@ -173,7 +179,9 @@ class CypherApiIT {
     void whoComesFromElsewhereGetsSavedQuestionsAlone(String header) throws Exception {
         String lines = "Content-Type: application/json\r\n" + header + "\r\n";
 
-        assertThat(raw(lines, "{\"query\": \"RETURN 1\"}")).startsWith("HTTP/1.1 403").contains("cypher-closed");
+        assertThat(raw(lines, "{\"query\": \"RETURN 1\"}"))
+                .startsWith("HTTP/1.1 403")
+                .contains("cypher-closed");
         assertThat(raw(lines, "{\"question\": \"labelled-clusters\"}")).startsWith("HTTP/1.1 200");
     }
 
@@ -206,7 +214,8 @@ class CypherApiIT {
     void whatTheConsoleTakesIsToldWithItsLimits() throws Exception {
         HttpResponse<String> response = get("/api/v1/console");
 
-        assertThat(schema("Console").validate(response.body(), InputFormat.JSON)).isEmpty();
+        assertThat(schema("Console").validate(response.body(), InputFormat.JSON))
+                .isEmpty();
         assertThat(JSON.readTree(response.body()).get("why").asText()).isEqualTo("local");
     }
 
@@ -217,10 +226,14 @@ class CypherApiIT {
 
         assertThat(schema("Schema").validate(response.body(), InputFormat.JSON)).isEmpty();
         JsonNode region = find(schema.get("labels"), "label", "Region");
-        assertThat(region.get("nodes").asInt()).isEqualTo(explorer.snapshot().regions().size());
-        assertThat(find(region.get("properties"), "name", "nutsLevel").get("types").toString())
+        assertThat(region.get("nodes").asInt())
+                .isEqualTo(explorer.snapshot().regions().size());
+        assertThat(find(region.get("properties"), "name", "nutsLevel")
+                        .get("types")
+                        .toString())
                 .isEqualTo("[\"INTEGER\"]");
-        assertThat(find(schema.get("labels"), "label", "Firm").get("within").asText()).isEqualTo("Actor");
+        assertThat(find(schema.get("labels"), "label", "Firm").get("within").asText())
+                .isEqualTo("Actor");
         JsonNode ties = find(schema.get("relationships"), "type", "TIED_TO");
         assertThat(ties.get("from").asText() + ties.get("to").asText()).isEqualTo("ActorActor");
     }
@@ -239,7 +252,8 @@ class CypherApiIT {
     private static int running() {
         return TestNeo4j.get()
                 .driver()
-                .executableQuery("SHOW TRANSACTIONS YIELD metaData WHERE metaData.alpsynergyConsole IS NOT NULL RETURN 1")
+                .executableQuery(
+                        "SHOW TRANSACTIONS YIELD metaData WHERE metaData.alpsynergyConsole IS NOT NULL RETURN 1")
                 .execute()
                 .records()
                 .size();
@@ -272,8 +286,9 @@ class CypherApiIT {
 
     private static void send(Socket socket, String headers, String body) throws Exception {
         OutputStream out = socket.getOutputStream();
-        out.write(("POST /api/v1/cypher HTTP/1.1\r\n" + headers + "Content-Length: " + body.length() + "\r\n\r\n" + body)
-                .getBytes(StandardCharsets.UTF_8));
+        out.write(
+                ("POST /api/v1/cypher HTTP/1.1\r\n" + headers + "Content-Length: " + body.length() + "\r\n\r\n" + body)
+                        .getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

@@ -62,7 +62,10 @@ final class HangWatch {
                 missed = child == null || child != last || answers.test(rhythm.patience()) ? 0 : missed + 1;
                 last = child;
                 if (child != null && missed >= rhythm.misses() && child == ready.get()) {
-                    LOG.warn("local Neo4j, pid {}, lives but has not answered {} times: it is killed", child.pid(), missed);
+                    LOG.warn(
+                            "local Neo4j, pid {}, lives but has not answered {} times: it is killed",
+                            child.pid(),
+                            missed);
                     child.kill();
                     missed = 0;
                 }

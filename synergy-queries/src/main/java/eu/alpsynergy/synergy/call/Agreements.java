@@ -4,8 +4,6 @@ import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Theme;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +28,7 @@ final class Agreements {
         List<BitSet> sets = List.of(all);
         for (List<BitSet> rule : List.of(
                 themes(offers, scenario), levels(offers, scenario), applicants(offers, scenario), partners(offers))) {
-            sets = largest(crossed(sets, rule));
+            sets = LargestSets.of(crossed(sets, rule));
         }
         return sets;
     }
@@ -46,11 +44,11 @@ final class Agreements {
         if (tried.isEmpty()) {
             sets.add(those(offers, o -> true));
         }
-        return largest(sets);
+        return LargestSets.of(sets);
     }
 
     static List<BitSet> levels(List<CallOffer> offers, CallScenario scenario) {
-        return largest(IntStream.rangeClosed(scenario.trlMin(), scenario.trlMax())
+        return LargestSets.of(IntStream.rangeClosed(scenario.trlMin(), scenario.trlMax())
                 .mapToObj(level -> those(offers, o -> o.trlMin() <= level && level <= o.trlMax()))
                 .toList());
     }
@@ -59,13 +57,13 @@ final class Agreements {
         if (!scenario.applicants().isEmpty()) {
             return List.of(those(offers, o -> scenario.applicants().stream().noneMatch(a -> a.isExcludedBy(o.call()))));
         }
-        return largest(Stream.of(Applicant.values())
+        return LargestSets.of(Stream.of(Applicant.values())
                 .map(a -> those(offers, o -> !a.isExcludedBy(o.call())))
                 .toList());
     }
 
     static List<BitSet> partners(List<CallOffer> offers) {
-        return largest(IntStream.concat(IntStream.of(1), offers.stream().mapToInt(CallOffer::partnersMin))
+        return LargestSets.of(IntStream.concat(IntStream.of(1), offers.stream().mapToInt(CallOffer::partnersMin))
                 .distinct()
                 .mapToObj(n -> those(offers, o -> o.partnersMin() <= n && n <= o.partnersMax()))
                 .toList());
@@ -89,27 +87,5 @@ final class Agreements {
             }
         }
         return both;
-    }
-
-    /** The sets that are in no other, each once, larger ones first. */
-    static List<BitSet> largest(List<BitSet> sets) {
-        List<BitSet> falling = new ArrayList<>(new LinkedHashSet<>(sets));
-        falling.sort(Comparator.comparingInt((BitSet s) -> -s.cardinality()).thenComparing(BitSet::toString));
-        List<BitSet> kept = new ArrayList<>();
-        for (BitSet set : falling) {
-            if (!set.isEmpty() && kept.stream().noneMatch(larger -> within(set, larger))) {
-                kept.add(set);
-            }
-        }
-        return kept;
-    }
-
-    static boolean within(BitSet small, BitSet large) {
-        for (int i = small.nextSetBit(0); i >= 0; i = small.nextSetBit(i + 1)) {
-            if (!large.get(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

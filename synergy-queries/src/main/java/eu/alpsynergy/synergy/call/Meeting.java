@@ -15,10 +15,9 @@ import java.util.stream.Collectors;
  *
  * @param window the days all of them are open, within the days asked for
  * @param offers one of each region, in the order of regions
- * @param themes that all calls with known themes accept (and that were asked for); empty when no call's themes are known
- * @param caveats what is left to settle
+ * @param wanted themes that were asked for; empty = any
  */
-public record Meeting(Days window, List<CallOffer> offers, SortedSet<Id<Theme>> themes, List<Caveat> caveats) {
+public record Meeting(Days window, List<CallOffer> offers, SortedSet<Id<Theme>> wanted) {
 
     /** Longest first; a window with an unknown end after those that are known. */
     static final Comparator<Meeting> LONGEST_FIRST = Comparator.comparingInt(
@@ -28,8 +27,17 @@ public record Meeting(Days window, List<CallOffer> offers, SortedSet<Id<Theme>> 
 
     public Meeting {
         offers = List.copyOf(offers);
-        themes = Collections.unmodifiableSortedSet(new TreeSet<>(themes));
-        caveats = List.copyOf(caveats);
+        wanted = Collections.unmodifiableSortedSet(new TreeSet<>(wanted));
+    }
+
+    /** Themes that all calls with known themes accept, and that were asked for; empty when no call's themes are known. */
+    public SortedSet<Id<Theme>> themes() {
+        return Meetings.themes(offers, wanted);
+    }
+
+    /** What is left to settle. */
+    public List<Caveat> caveats() {
+        return Meetings.caveats(offers);
     }
 
     public List<Id<Region>> regions() {

@@ -4,7 +4,6 @@ import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Region;
 import eu.alpsynergy.synergy.call.OpenDays.Range;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +27,7 @@ final class MeetingSearch {
     private final List<Range> open = new ArrayList<>();
     private final List<Id<Region>> regions;
     private final int[] regionOf;
+    private final List<List<Integer>> offersOf = new ArrayList<>();
     private final List<BitSet> agreements;
 
     /** A first day and an agreement. */
@@ -49,6 +49,10 @@ final class MeetingSearch {
         this.regionOf = offers.stream()
                 .mapToInt(o -> index.getOrDefault(o.region(), -1))
                 .toArray();
+        regions.forEach(r -> offersOf.add(new ArrayList<>()));
+        for (int o = 0; o < regionOf.length; o++) {
+            offersOf.get(regionOf[o]).add(o);
+        }
         this.agreements = Agreements.of(offers, scenario);
     }
 
@@ -56,7 +60,7 @@ final class MeetingSearch {
     Map<List<Id<Region>>, List<Meeting>> largest() {
         Map<BitSet, List<Point>> found = sets();
         Map<List<Id<Region>>, List<Meeting>> groups = new HashMap<>();
-        for (BitSet set : Agreements.largest(List.copyOf(found.keySet()))) {
+        for (BitSet set : LargestSets.of(found.keySet())) {
             groups.put(ids(set), meetings(set, found.getOrDefault(set, List.of())));
         }
         return groups;
@@ -84,9 +88,8 @@ final class MeetingSearch {
                     here.computeIfAbsent(set, s -> new ArrayList<>()).add(new Point(day, agreement));
                 }
             }
-            Agreements.largest(List.copyOf(here.keySet()))
-                    .forEach(set -> found.computeIfAbsent(set, s -> new ArrayList<>())
-                            .addAll(here.getOrDefault(set, List.of())));
+            LargestSets.of(here.keySet()).forEach(set -> found.computeIfAbsent(set, s -> new ArrayList<>())
+                    .addAll(here.getOrDefault(set, List.of())));
         });
         return found;
     }
@@ -143,35 +146,42 @@ final class MeetingSearch {
         return set.stream().mapToObj(regions::get).toList();
     }
 
+    /** Points that lead to the same calls give one meeting. */
     private List<Meeting> meetings(BitSet set, List<Point> points) {
-        Map<String, Meeting> byCalls = new TreeMap<>();
+        Map<List<Integer>, Meeting> byCalls = new HashMap<>();
         for (Point point : points) {
-            Meeting meeting = meeting(set, point);
-            byCalls.put(meeting.callIds(), meeting);
+            byCalls.computeIfAbsent(chosen(set, point), this::meeting);
         }
         return byCalls.values().stream().sorted(Meeting.LONGEST_FIRST).toList();
     }
 
     /** Of each region the call that stays open longest, then the one that opened first, then by id. */
-    private Meeting meeting(BitSet set, Point point) {
-        int[] chosen = new int[regions.size()];
-        Arrays.fill(chosen, -1);
-        for (int o = 0; o < offers.size(); o++) {
-            if (set.get(regionOf[o])
-                    && point.agreement().get(o)
-                    && open.get(o).first() <= point.day()
-                    && point.day() <= lastStart(o)
-                    && (chosen[regionOf[o]] < 0 || isLonger(o, chosen[regionOf[o]]))) {
-                chosen[regionOf[o]] = o;
-            }
-        }
-        List<CallOffer> calls = new ArrayList<>();
-        Range window = new Range(Days.LONG_AGO, Days.FAR_OFF);
+    private List<Integer> chosen(BitSet set, Point point) {
+        List<Integer> chosen = new ArrayList<>();
         for (int r = set.nextSetBit(0); r >= 0; r = set.nextSetBit(r + 1)) {
-            calls.add(offers.get(chosen[r]));
-            window = window.and(open.get(chosen[r]));
+            int best = -1;
+            for (int o : offersOf.get(r)) {
+                if (point.agreement().get(o)
+                        && open.get(o).first() <= point.day()
+                        && point.day() <= lastStart(o)
+                        && (best < 0 || isLonger(o, best))) {
+                    best = o;
+                }
+            }
+            chosen.add(best);
         }
-        return Meetings.of(Days.ofNumbers(window.first(), window.last()), calls, scenario);
+        return chosen;
+    }
+
+    private Meeting meeting(List<Integer> chosen) {
+        Range window = new Range(Days.LONG_AGO, Days.FAR_OFF);
+        for (int o : chosen) {
+            window = window.and(open.get(o));
+        }
+        return new Meeting(
+                Days.ofNumbers(window.first(), window.last()),
+                chosen.stream().map(offers::get).toList(),
+                scenario.themes());
     }
 
     private boolean isLonger(int o, int other) {

@@ -14,12 +14,8 @@ final class Meetings {
 
     private Meetings() {}
 
-    static Meeting of(Days window, List<CallOffer> offers, CallScenario scenario) {
-        return new Meeting(window, offers, themes(offers, scenario), caveats(offers));
-    }
-
     /** The themes all calls accept whose themes are known. */
-    static SortedSet<Id<Theme>> themes(List<CallOffer> offers, CallScenario scenario) {
+    static SortedSet<Id<Theme>> themes(List<CallOffer> offers, SortedSet<Id<Theme>> wanted) {
         TreeSet<Id<Theme>> common = new TreeSet<>();
         boolean first = true;
         for (CallOffer offer : offers) {
@@ -32,13 +28,13 @@ final class Meetings {
                 first = false;
             }
         }
-        if (!scenario.themes().isEmpty()) {
-            common.retainAll(scenario.themes());
+        if (!wanted.isEmpty()) {
+            common.retainAll(wanted);
         }
         return common;
     }
 
-    private static List<Caveat> caveats(List<CallOffer> offers) {
+    static List<Caveat> caveats(List<CallOffer> offers) {
         List<Caveat> found = new ArrayList<>();
         add(
                 found,

@@ -33,7 +33,7 @@ public final class Pilots {
     /** How many sets an answer holds: the best and the next five. */
     public static final int SETS = 6;
 
-    private static final long MOST_NODES = 20_000;
+    private static final long MOST_NODES = 3_000;
     private static final long MOST_NODES_OF_A_DRAW = 100;
 
     private final GraphSnapshot snapshot;
@@ -140,9 +140,9 @@ public final class Pilots {
                 complementarity);
     }
 
-    /** The best set; empty when the rules clash. */
+    /** The best set; empty when the rules clash. The same search as {@link #choose}, so that equal sets are told apart alike. */
     public List<Id<Cluster>> best() {
-        List<SetPool.Entry> sets = solve(problem(all), 1).sets();
+        List<SetPool.Entry> sets = solve(problem(all), SETS).sets();
         return sets.isEmpty() ? List.of() : set(sets.get(0).array()).clusters();
     }
 
@@ -171,7 +171,7 @@ public final class Pilots {
     /** Why a cluster is, or is not, in the best set; empty when the rules clash. */
     public Optional<PilotReason> why(Id<Cluster> cluster) {
         Selection problem = problem(all);
-        BranchAndBound.Outcome best = solve(problem, 1);
+        BranchAndBound.Outcome best = solve(problem, SETS);
         if (best.sets().isEmpty()) {
             return Optional.empty();
         }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  */
 final class WeightDraws {
 
+    private static final long MOST_NODES_OF_THE_GIVEN = 3_000;
+
     private final PilotParameters parameters;
     private final PilotScores scores;
     private final Selection given;
@@ -33,7 +35,7 @@ final class WeightDraws {
     }
 
     PilotRobustness over(int draws, long seed, IntFunction<Id<Cluster>> id) {
-        BranchAndBound first = new BranchAndBound(given, 1, mostNodes, () -> false);
+        BranchAndBound first = new BranchAndBound(given, Pilots.SETS, MOST_NODES_OF_THE_GIVEN, () -> false);
         List<SetPool.Entry> chosen = first.solve().sets();
         List<Integer> base = chosen.isEmpty() ? List.of() : chosen.get(0).set();
         List<BranchAndBound.Outcome> outcomes =

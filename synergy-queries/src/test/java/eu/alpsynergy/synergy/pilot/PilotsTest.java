@@ -111,6 +111,20 @@ class PilotsTest {
     }
 
     @Test
+    void everyExplanationSpeaksOfTheSetThatWasChosenAlsoWhereSetsAreEqual() {
+        PilotParameters loose = PilotExamples.of(List.of());
+        Pilots pilots = new Pilots(snapshot, loose);
+        List<Id<Cluster>> best = pilots.choose().sets().get(0).clusters();
+
+        assertThat(pilots.best()).isEqualTo(best);
+        assertThat(pilots.why(best.get(0)).orElseThrow().chosen()).isTrue();
+        assertThat(pilots.robustness(1, 1).clusters().stream()
+                        .filter(s -> s.chosen())
+                        .map(s -> s.cluster()))
+                .containsExactlyInAnyOrderElementsOf(best);
+    }
+
+    @Test
     void aVoteCountsByItsShareAndBringsItsClusterForward() {
         Id<Cluster> cluster = Id.of("cl-fri-01");
         PilotParameters.Vote vote = new PilotParameters.Vote(Id.of("p01"), new TreeMap<>(java.util.Map.of(cluster, 3)));
