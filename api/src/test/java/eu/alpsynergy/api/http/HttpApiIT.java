@@ -462,6 +462,7 @@ class HttpApiIT {
             case "/network/ego/{actor}" -> List.of("/network/ego/f-bav-001?depth=3", "/network/ego/cl-bav-15");
             case "/network/paths" ->
                 List.of(path + "?from=PIE&to=SLO&k=3", path + "?from=f-bav-001&to=f-lom-053&by=strength");
+            case "/network/compare" -> List.of(path + "?withResolution=3", path + other, path);
             default -> List.of(path, path + other);
         };
     }
