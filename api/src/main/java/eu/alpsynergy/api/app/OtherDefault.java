@@ -28,8 +28,8 @@ final class OtherDefault {
             boolean same = loaded.version().startsWith(version + "-");
             return same || !fields.path("title").asText().equals(loaded.title())
                     ? Optional.empty()
-                    : Optional.of("The store holds " + loaded.version() + "; the package beside the program is " + version
-                            + ". To take it up: ./alpsynergy import " + dataset);
+                    : Optional.of("The store holds " + loaded.version() + "; the package beside the program is "
+                            + version + ". To take it up: ./alpsynergy import " + dataset);
         } catch (IOException e) {
             return Optional.empty();
         }

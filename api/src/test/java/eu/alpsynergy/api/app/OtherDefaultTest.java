@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OtherDefaultTest {
 
-    private static final DatasetInfo LOADED = 
+    private static final DatasetInfo LOADED =
             new DatasetInfo("2026.2-4fc1ed5c688f", "Alps", "2026-11-24T00:00:00Z", Map.of(), "{}");
 
     @TempDir
@@ -20,8 +20,7 @@ class OtherDefaultTest {
 
     private Path packageOf(String title, String version) throws IOException {
         Files.writeString(
-                folder.resolve("datapackage.json"),
-                "{\"title\": \"" + title + "\", \"version\": \"" + version + "\"}");
+                folder.resolve("datapackage.json"), "{\"title\": \"" + title + "\", \"version\": \"" + version + "\"}");
         return folder;
     }
 
@@ -33,8 +32,10 @@ class OtherDefaultTest {
 
     @Test
     void theSameVersionAndOtherPackagesAreNot() throws IOException {
-        assertThat(OtherDefault.hint(LOADED, packageOf(LOADED.title(), "2026.2"))).isEmpty();
-        assertThat(OtherDefault.hint(LOADED, packageOf("Carpathians", "2099.1"))).isEmpty();
+        assertThat(OtherDefault.hint(LOADED, packageOf(LOADED.title(), "2026.2")))
+                .isEmpty();
+        assertThat(OtherDefault.hint(LOADED, packageOf("Carpathians", "2099.1")))
+                .isEmpty();
     }
 
     @Test

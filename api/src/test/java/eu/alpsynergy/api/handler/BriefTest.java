@@ -162,7 +162,8 @@ class BriefTest {
         Path file = Files.write(folder.resolve("document.zip"), zipped);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return new String(
-                    zip.getInputStream(Objects.requireNonNull(zip.getEntry(name))).readAllBytes(),
+                    zip.getInputStream(Objects.requireNonNull(zip.getEntry(name)))
+                            .readAllBytes(),
                     StandardCharsets.UTF_8);
         }
     }
