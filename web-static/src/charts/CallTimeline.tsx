@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CallOffer, Meeting } from '../api/types';
 import { useI18n } from '../i18n';
-import { moveWindow } from '../state/calls';
+import { moveWindow, nudgeWindow, shiftsOf } from '../state/calls';
+import { useAddress } from '../state/router';
 import { DAY, HEAD, LABEL, layout, ROW, time, type Timeline, WIDTH } from './callTimeline';
 import { shortened } from './callLabels';
 
@@ -82,6 +83,8 @@ function Common(props: { line: Timeline; meeting: Meeting; title: string }) {
 function Row(props: { y: number; offer: CallOffer; line: Timeline; name: (region: string) => string; window: (offer: CallOffer) => string }) {
   const { t, f } = useI18n();
   const { offer, line, y } = props;
+  const { query } = useAddress();
+  const shift = shiftsOf(query).get(offer.call.id) ?? 0;
   const [drag, setDrag] = useState<{ x: number; days: number } | null>(null);
   const said = `${props.name(offer.region)}, ${f.name(offer.call.name)}: ${props.window(offer)}`;
   const label = (
@@ -98,13 +101,14 @@ function Row(props: { y: number; offer: CallOffer; line: Timeline; name: (region
       </g>
     );
   }
-  const by = drag?.days ?? 0;
+  // The bar follows the address at once; the server's answer comes after.
+  const by = shift - offer.shift + (drag?.days ?? 0);
   const opens = offer.opens ? line.x(time(offer.opens) + by * DAY) : LABEL;
   const closes = offer.closes ? line.x(time(offer.closes) + (by + 1) * DAY) : WIDTH - 10;
   const move = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, ArrowRight: 1, ArrowDown: -1, ArrowUp: 1, PageDown: -30, PageUp: 30 }[event.key];
     if (event.key === 'Home') moveWindow(offer.call.id, 0);
-    else if (step) moveWindow(offer.call.id, offer.shift + step * (event.shiftKey ? 7 : 1));
+    else if (step) nudgeWindow(offer.call.id, step * (event.shiftKey ? 7 : 1));
     else return;
     event.preventDefault();
   };
@@ -122,8 +126,8 @@ function Row(props: { y: number; offer: CallOffer; line: Timeline; name: (region
         aria-label={said}
         aria-valuemin={-3650}
         aria-valuemax={3650}
-        aria-valuenow={offer.shift}
-        aria-valuetext={t('calls.moved', { n: offer.shift })}
+        aria-valuenow={shift}
+        aria-valuetext={t('calls.moved', { n: shift })}
         data-call={offer.call.id}
         onKeyDown={move}
         onPointerDown={(event) => {
@@ -132,14 +136,14 @@ function Row(props: { y: number; offer: CallOffer; line: Timeline; name: (region
         }}
         onPointerMove={(event) => drag && setDrag({ x: drag.x, days: line.days((event.clientX - drag.x) * scale(event)) })}
         onPointerUp={() => {
-          if (drag && drag.days !== 0) moveWindow(offer.call.id, offer.shift + drag.days);
+          if (drag && drag.days !== 0) nudgeWindow(offer.call.id, drag.days);
           setDrag(null);
         }}
         onPointerCancel={() => setDrag(null)}
       >
         <title>{said}</title>
         <rect x={Math.min(opens, closes)} y={y + 1} width={Math.max(24, closes - opens)} height="22" fill="transparent" />
-        <rect x={Math.min(opens, closes)} y={y + 5} width={Math.max(3, closes - opens)} height="14" rx="2" fill="var(--accent)" stroke={offer.shift !== 0 ? 'var(--warm)' : 'none'} stroke-width="3" />
+        <rect x={Math.min(opens, closes)} y={y + 5} width={Math.max(3, closes - opens)} height="14" rx="2" fill="var(--accent)" stroke={shift !== 0 ? 'var(--warm)' : 'none'} stroke-width="3" />
         {offer.opens === null && <Unsure x={LABEL} y={y} />}
         {offer.closes === null && <Unsure x={WIDTH - 24} y={y} />}
       </g>

@@ -3,8 +3,8 @@ import { drawBase, drawTop, LABEL_FONT, type Look } from './draw';
 import { heaviest, labels } from './labels';
 import type { Scene } from './scene';
 
-/** Milliseconds a frame may cost while the picture moves; above it the last frame is moved instead and redrawn at rest. */
-const QUICK = 14;
+/** Nodes and edges that are drawn anew while the picture moves; of more the last frame is moved instead and redrawn at rest. */
+const QUICK = 4000;
 const REST = 140;
 const MOST_LABELS = 42;
 
@@ -13,8 +13,9 @@ export class Painter {
   private readonly base: CanvasRenderingContext2D;
   private readonly top: CanvasRenderingContext2D;
   private readonly kept = document.createElement('canvas');
+  /** Where the frame that is kept was taken; null when none is. */
   private keptCamera: Camera | null = null;
-  private cost = 0;
+  private drawnCamera: Camera | null = null;
   private frame = 0;
   private rest = 0;
   private order: { of: Scene; nodes: number[] } | null = null;
@@ -57,15 +58,15 @@ export class Painter {
     const look = this.look();
     if (!look || look.size.width === 0) return;
     const resized = this.fit(look.size);
-    if (moving && !resized && this.cost > QUICK && this.keptCamera) {
-      this.moveKept(look, this.keptCamera);
+    const many = look.scene.nodes.length + look.scene.edges.length > QUICK;
+    if (moving && !resized && many && this.drawnCamera) {
+      this.moveKept(look, this.keptCamera ?? this.keep(this.drawnCamera));
       clearTimeout(this.rest);
       this.rest = window.setTimeout(() => this.paint(), REST);
     } else {
-      const start = performance.now();
       drawBase(this.base, look);
-      this.cost = performance.now() - start;
-      if (this.cost > QUICK / 2) this.keep(look.camera);
+      this.drawnCamera = look.camera;
+      this.keptCamera = null;
       performance.mark('network:drawn');
     }
     this.drawAbove(look);
@@ -82,17 +83,20 @@ export class Painter {
         canvas.height = height;
       }
       this.keptCamera = null;
+      this.drawnCamera = null;
     }
     this.base.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.top.setTransform(ratio, 0, 0, ratio, 0, 0);
     return changed;
   }
 
-  private keep(camera: Camera): void {
+  /** Copies the last frame when a movement begins: sooner would wait for pixels that nobody needs yet. */
+  private keep(camera: Camera): Camera {
     const kept = this.kept.getContext('2d');
     kept?.clearRect(0, 0, this.kept.width, this.kept.height);
     kept?.drawImage(this.below, 0, 0);
     this.keptCamera = camera;
+    return camera;
   }
 
   private moveKept({ camera, size }: Look, kept: Camera): void {

@@ -95,3 +95,8 @@ export function moveWindow(call: string, days: number): void {
   shifts.set(call, Math.max(-3650, Math.min(3650, Math.round(days))));
   replaceQuery({ shift: shiftText(shifts) });
 }
+
+/** Moves a window by some days from where the address has it now, which may be ahead of the server's answer. */
+export function nudgeWindow(call: string, by: number): void {
+  moveWindow(call, (shiftsOf(address().query).get(call) ?? 0) + by);
+}

@@ -7,6 +7,7 @@ import { CallList } from '../ui/CallList';
 import { DataTable } from '../ui/DataTable';
 import { Figure } from '../ui/Figure';
 import type { ViewProps } from '.';
+import { ActivitiesCard } from './Activities';
 import { RegionBenchmark } from './RegionBenchmark';
 
 /** Everything about one region. */
@@ -43,6 +44,7 @@ function Profile(props: { region: RegionDetail }) {
         <PartnersCard region={region} />
       </div>
       <RegionBenchmark region={region.id} />
+      <ActivitiesCard activities={region.transformativeActivities} />
       <section class="card" aria-labelledby="strategies">
         <h2 id="strategies">{t('region.strategy')}</h2>
         <div class="two even">

@@ -102,4 +102,10 @@ export const chains: Record<keyof typeof english, string> = {
   "missing.regions": "neu für beide",
   "missing.at": "bei",
   "method.missing": "Ein Paar bringt etwas, wo seine Beziehung die erste zwischen verschiedenen Regionen an einer Übergabe der Kette wäre; dann, wo sie die erste dieser beiden Regionen wäre; dann zählt die Nähe. Das ist ein Hinweis, wen man einander vorstellen könnte, kein Urteil, dass sie handeln sollten.",
+  "activities.title": "Transformative Aktivitäten",
+  "activities.lead": "Was eine Region verändern will: zwischen den Prioritäten ihrer Strategie und den Wertschöpfungsketten, in denen es geschieht.",
+  "activities.none": "Keine in diesem Datensatz: Keine veröffentlichte Quelle nennt sie. Das Handbuch sagt, wie Sie eigene einbringen.",
+  "activities.undated": "Daten nicht bekannt",
+  "activities.priorities": "Prioritäten, die sie erwarten",
+  "activities.chains": "Wertschöpfungsketten, in denen sie geschieht",
 };

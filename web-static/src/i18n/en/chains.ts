@@ -101,4 +101,10 @@ export const chains = {
   "missing.regions": "new for both",
   "missing.at": "at",
   "method.missing": "A pair adds where its tie would be the first between different regions at a hand-over of the chain; then where it would be the first of these two regions; then the nearest pair. It is a hint whom to introduce, not a judgement that they should trade.",
+  "activities.title": "Transformative activities",
+  "activities.lead": "What a region wants to change: between the priorities of its strategy and the value chains in which it happens.",
+  "activities.none": "None in this dataset: no published source names them. The user guide says how to bring your own.",
+  "activities.undated": "dates not known",
+  "activities.priorities": "Priorities that expect it",
+  "activities.chains": "Value chains it is realised in",
 };

@@ -102,4 +102,10 @@ export const chains: Record<keyof typeof english, string> = {
   "missing.regions": "nouveau pour les deux",
   "missing.at": "à",
   "method.missing": "Une paire apporte là où son lien serait le premier entre régions différentes à une transmission de la chaîne ; puis là où il serait le premier de ces deux régions ; puis compte la proximité. C'est une indication de qui présenter à qui, pas un jugement sur ce qu'ils devraient échanger.",
+  "activities.title": "Activités transformatrices",
+  "activities.lead": "Ce qu'une région veut changer : entre les priorités de sa stratégie et les chaînes de valeur où cela se fait.",
+  "activities.none": "Aucune dans ces données : aucune source publiée ne les nomme. Le guide dit comment apporter les vôtres.",
+  "activities.undated": "dates inconnues",
+  "activities.priorities": "Priorités qui l'attendent",
+  "activities.chains": "Chaînes de valeur où elle se réalise",
 };

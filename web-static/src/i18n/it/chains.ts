@@ -102,4 +102,10 @@ export const chains: Record<keyof typeof english, string> = {
   "missing.regions": "nuovo per entrambe",
   "missing.at": "in",
   "method.missing": "Una coppia aggiunge dove il suo legame sarebbe il primo tra regioni diverse in un passaggio della filiera; poi dove sarebbe il primo di queste due regioni; poi conta la vicinanza. È un'indicazione di chi presentare a chi, non un giudizio che debbano commerciare.",
+  "activities.title": "Attività trasformative",
+  "activities.lead": "Che cosa una regione vuole cambiare: tra le priorità della sua strategia e le filiere in cui avviene.",
+  "activities.none": "Nessuna in questi dati: nessuna fonte pubblicata le nomina. La guida dice come aggiungere le proprie.",
+  "activities.undated": "date non note",
+  "activities.priorities": "Priorità che la prevedono",
+  "activities.chains": "Filiere in cui si realizza",
 };

@@ -102,4 +102,10 @@ export const chains: Record<keyof typeof english, string> = {
   "missing.regions": "novo za obe",
   "missing.at": "pri",
   "method.missing": "Par prispeva tam, kjer bi bila njegova vez prva med različnimi regijami pri predaji v verigi; nato tam, kjer bi bila prva teh dveh regij; nato šteje bližina. To je namig, koga seznaniti, ne sodba, da bi morala poslovati.",
+  "activities.title": "Preobrazbene dejavnosti",
+  "activities.lead": "Kaj želi regija spremeniti: med prednostnimi nalogami njene strategije in verigami vrednosti, v katerih se to zgodi.",
+  "activities.none": "V tej zbirki jih ni: noben objavljen vir jih ne navaja. Priročnik pove, kako dodati svoje.",
+  "activities.undated": "datumi niso znani",
+  "activities.priorities": "Prednostne naloge, ki jo pričakujejo",
+  "activities.chains": "Verige vrednosti, v katerih se uresničuje",
 };

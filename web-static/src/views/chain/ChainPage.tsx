@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n';
 import { useThemeNames } from '../../state/names';
 import { Await, Link, StatusMark, ThemeChips, Title } from '../../ui/basics';
 import type { ViewProps } from '..';
+import { ActivitiesCard } from '../Activities';
 import { ChainFragility } from './ChainFragility';
 import { ChainPictures } from './ChainPictures';
 import { useChainAddress, withParameters } from './chainAddress';
@@ -40,6 +41,7 @@ export default function ChainPage(props: ViewProps) {
           );
         }}
       </Await>
+      {detail.state === 'ready' && <ActivitiesCard activities={detail.value.transformativeActivities} />}
     </>
   );
 }

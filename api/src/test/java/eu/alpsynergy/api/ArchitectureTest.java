@@ -40,7 +40,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule graphKernelsSeeTheJdkOnly = classes()
             .that()
-            .resideInAPackage("eu.alpsynergy.synergy.kernel..")
+            .resideInAPackage("eu.alpsynergy.synergy.kernel")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("eu.alpsynergy.synergy.kernel..", "java..", "org.jspecify..");

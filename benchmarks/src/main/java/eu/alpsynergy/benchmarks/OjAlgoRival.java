@@ -26,7 +26,8 @@ final class OjAlgoRival {
 
     private Rival.Answer solve(int seconds) {
         for (int i = 0; i < problem.scores().size(); i++) {
-            chosen.add(model.addVariable("x" + i).binary().weight(problem.scores().get(i)));
+            chosen.add(
+                    model.addVariable("x" + i).binary().weight(problem.scores().get(i)));
         }
         sum("size", i -> true).level(problem.size());
         for (int r = 0; r < problem.mostOfRegion().size(); r++) {
@@ -49,7 +50,9 @@ final class OjAlgoRival {
         model.options.time_suffice = model.options.time_abort;
         Optimisation.Result result = model.maximise();
         boolean optimal = result.getState().isOptimal();
-        return new Rival.Answer(result.getState().isFeasible() ? result.getValue() : Double.NaN, optimal ? result.getValue() : Double.NaN);
+        return new Rival.Answer(
+                result.getState().isFeasible() ? result.getValue() : Double.NaN,
+                optimal ? result.getValue() : Double.NaN);
     }
 
     private Expression sum(String name, IntPredicate wanted) {
@@ -62,14 +65,32 @@ final class OjAlgoRival {
         return sum;
     }
 
+    /** A chosen candidate is in as many pairs as it has partners, another in none. */
     private void pairs() {
+        List<Expression> partners = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            partners.add(model.addExpression("partners" + i)
+                    .set(chosen.get(i), 1 - problem.size())
+                    .upper(0));
+        }
         for (int i = 0; i < chosen.size(); i++) {
             for (int j = i + 1; j < chosen.size(); j++) {
                 double bonus = problem.bonuses().get(i).get(j);
                 if (bonus > 0) {
-                    Variable both = model.addVariable("y" + i + "_" + j).lower(0).upper(1).weight(bonus);
-                    model.addExpression("a" + i + "_" + j).set(both, 1).set(chosen.get(i), -1).upper(0);
-                    model.addExpression("b" + i + "_" + j).set(both, 1).set(chosen.get(j), -1).upper(0);
+                    Variable both = model.addVariable("y" + i + "_" + j)
+                            .lower(0)
+                            .upper(1)
+                            .weight(bonus);
+                    model.addExpression("a" + i + "_" + j)
+                            .set(both, 1)
+                            .set(chosen.get(i), -1)
+                            .upper(0);
+                    model.addExpression("b" + i + "_" + j)
+                            .set(both, 1)
+                            .set(chosen.get(j), -1)
+                            .upper(0);
+                    partners.get(i).set(both, 1);
+                    partners.get(j).set(both, 1);
                 }
             }
         }

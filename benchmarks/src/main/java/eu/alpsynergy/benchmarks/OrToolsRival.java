@@ -68,8 +68,11 @@ final class OrToolsRival {
         return sum.build();
     }
 
+    /** A chosen candidate is in as many pairs as it has partners, another in none. */
     private LinearExpr objective() {
         LinearExprBuilder objective = LinearExpr.newBuilder();
+        List<LinearExprBuilder> partners = new ArrayList<>();
+        chosen.forEach(x -> partners.add(LinearExpr.newBuilder()));
         for (int i = 0; i < chosen.size(); i++) {
             objective.addTerm(chosen.get(i), Math.round(problem.scores().get(i) * UNIT));
             for (int j = i + 1; j < chosen.size(); j++) {
@@ -79,8 +82,13 @@ final class OrToolsRival {
                     model.addImplication(both, chosen.get(i));
                     model.addImplication(both, chosen.get(j));
                     objective.addTerm(both, Math.round(bonus * UNIT));
+                    partners.get(i).add(both);
+                    partners.get(j).add(both);
                 }
             }
+        }
+        for (int i = 0; i < chosen.size(); i++) {
+            model.addLessOrEqual(partners.get(i), LinearExpr.term(chosen.get(i), problem.size() - 1));
         }
         return objective.build();
     }

@@ -65,7 +65,10 @@ final class PilotInstances {
             for (int l = 0; l < themes.size(); l++) {
                 int low = Math.min(k, l);
                 int high = Math.max(k, l);
-                row.add(regions.get(k).equals(regions.get(l)) ? 0 : bonus(themes.get(low), themes.get(high), phi, weight));
+                row.add(
+                        regions.get(k).equals(regions.get(l))
+                                ? 0
+                                : bonus(themes.get(low), themes.get(high), phi, weight));
             }
             bonuses.add(row);
         }

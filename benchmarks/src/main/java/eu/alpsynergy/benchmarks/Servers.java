@@ -31,7 +31,7 @@ public final class Servers {
         System.out.println("ready");
     }
 
-    private record AlwaysReachable() implements DatabaseStatus {
+    record AlwaysReachable() implements DatabaseStatus {
         @Override
         public boolean reachable() {
             return true;

@@ -15,6 +15,7 @@ import eu.alpsynergy.synergy.neo4j.SnapshotReader;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,6 +106,11 @@ final class Explorer implements AutoCloseable {
 
     String datasetVersion() {
         return snapshots.current().map(s -> s.dataset().version()).orElse("none");
+    }
+
+    /** Says when the package beside the program is another version than the one that was loaded from it. */
+    Optional<String> otherDefault() {
+        return snapshots.current().flatMap(s -> OtherDefault.hint(s.dataset(), settings.dataset()));
     }
 
     private synchronized ApiServer server() {

@@ -62,6 +62,7 @@ final class ServeCommand implements Callable<Integer> {
             throw e;
         }
         out.println("AlpSynergy is ready: " + explorer.address());
+        explorer.otherDefault().ifPresent(out::println);
         out.println("Dataset " + explorer.datasetVersion() + ". Ctrl-C ends it.");
         out.flush();
         ended.await();

@@ -113,7 +113,7 @@ class CommandLineIT {
     @Test
     void importSaysWhatItDidAndTheSecondTimeThatNothingChanged() throws Exception {
         assertThat(run(onServer("import", DatasetFolder.find().toString()))).isZero();
-        assertThat(out.toString()).startsWith("imported version 2026.1-").contains("rows in 46 tables");
+        assertThat(out.toString()).startsWith("imported version 2026.2-").contains("rows in 52 tables");
         assertThat(run(onServer("import", DatasetFolder.find().toString()))).isZero();
         assertThat(out.toString()).startsWith("unchanged");
 

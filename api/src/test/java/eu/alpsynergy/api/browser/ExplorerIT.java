@@ -30,6 +30,7 @@ class ExplorerIT extends BrowserTest {
             "/pair/PIE/LOM",
             "/pair/FRI/SLO",
             "/chains",
+            "/activities",
             "/chain/vc-woodcon?stage=h3&regions=PIE,SLO",
             "/chain/vc-bio-wood?show=flow&stage=w2&removeActor=f-bav-001",
             "/chain/vc-plastics?show=map&routes=table",

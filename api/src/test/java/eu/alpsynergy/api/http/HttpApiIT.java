@@ -413,6 +413,17 @@ class HttpApiIT {
         if (path.equals("/search")) {
             return List.of("/search?q=wood", "/search?q=lombardei&kinds=region,cluster");
         }
+        if (path.startsWith("/pilots/")) {
+            return List.of(path.replace("{id}", "cl-pie-02")
+                    + (path.endsWith("compare") ? "?a=cl-pie-02,cl-bav-01&b=cl-pie-02" : "")
+                    + (path.endsWith("robustness") ? "?draws=10" : ""));
+        }
+        if (path.equals("/pilots")) {
+            return List.of(path, path + "?region=all", path + "?vote=p02:cl-ven-01:3&type=transition:1&out=cl-bwu-04");
+        }
+        if (path.equals("/brief")) {
+            return List.of(path, path + "?subject=pair&a=PIE&b=LOM&lang=it", path + "?subject=region&id=FRI&lang=sl");
+        }
         if (path.contains("{a}")) {
             List<String> ids = ids(explorer.snapshot().regions());
             return ids.stream()

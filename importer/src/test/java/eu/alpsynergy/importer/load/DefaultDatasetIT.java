@@ -39,7 +39,7 @@ class DefaultDatasetIT {
     void theDefaultDatasetHasNoErrors() {
         ValidationReport report = new PackageValidator().validate(DATASET, ProgressListener.silent());
         assertThat(report.problems()).as(report.toText()).noneMatch(p -> p.severity() == Severity.ERROR);
-        assertThat(report.rowsPerTable()).hasSize(46);
+        assertThat(report.rowsPerTable()).hasSize(52);
     }
 
     @Test

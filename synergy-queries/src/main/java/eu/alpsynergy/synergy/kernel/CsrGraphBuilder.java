@@ -56,8 +56,8 @@ public final class CsrGraphBuilder {
             return this;
         }
         if (size == from.length) {
-            from = Arrays.copyOf(from, size + (size >> 1));
-            to = Arrays.copyOf(to, size + (size >> 1));
+            from = Arrays.copyOf(from, size + (size >> 2) + 16);
+            to = Arrays.copyOf(to, from.length);
         }
         from[size] = source;
         to[size] = target;
@@ -87,11 +87,24 @@ public final class CsrGraphBuilder {
             from[e] = numbers[from[e]];
             to[e] = numbers[to[e]];
         }
+        if (!numbered()) {
+            PlainRows rows = PlainRows.unsorted(directed, numbers.length, from, to, size);
+            from = new int[0];
+            to = from;
+            size = 0;
+            return rows.graph(directed, selfLoops);
+        }
         return new Rows(directed, numbers.length, from, to, size).graph(weights, costs, capacities, selfLoops);
     }
 
     /** The graph; the builder can go on collecting. */
     public CsrGraph build() {
-        return new Rows(directed, nodes, from, to, size).graph(weights, costs, capacities, selfLoops);
+        return numbered()
+                ? new Rows(directed, nodes, from, to, size).graph(weights, costs, capacities, selfLoops)
+                : PlainRows.unsorted(directed, nodes, from, to, size).graph(directed, selfLoops);
+    }
+
+    private boolean numbered() {
+        return weights.used() || costs.used() || capacities.used();
     }
 }

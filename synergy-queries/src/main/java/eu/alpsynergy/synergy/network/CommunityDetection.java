@@ -5,6 +5,7 @@ import eu.alpsynergy.synergy.kernel.Components;
 import eu.alpsynergy.synergy.kernel.CsrGraph;
 import eu.alpsynergy.synergy.kernel.GirvanNewman;
 import eu.alpsynergy.synergy.kernel.LabelPropagation;
+import eu.alpsynergy.synergy.kernel.Leiden;
 import eu.alpsynergy.synergy.kernel.Modularity;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,9 @@ public final class CommunityDetection {
     private static final int WORK = 20_000;
 
     private static final int MOST_RESTARTS = 20;
+
+    /** Most rounds when asked to go on until nothing improves; reached by no graph we saw. */
+    private static final int MOST_ITERATIONS = 1000;
 
     private CommunityDetection() {}
 
@@ -64,19 +68,21 @@ public final class CommunityDetection {
 
     private static LongFunction<int[]> method(CsrGraph graph, CommunityParameters parameters) {
         return switch (parameters.method()) {
-            case LEIDEN, LOUVAIN -> {
+            case LEIDEN -> seed -> Leiden.compute(graph, parameters.resolution(), seed, most(parameters));
+            case LOUVAIN -> {
                 CwtsClustering clustering = new CwtsClustering(graph);
-                yield seed -> clustering.run(parameters, seed);
+                yield seed -> clustering.louvain(parameters.resolution(), seed, most(parameters));
             }
-            case LABEL_PROPAGATION -> {
-                int rounds = parameters.iterations() == 0 ? Integer.MAX_VALUE : parameters.iterations();
-                yield seed -> LabelPropagation.compute(graph, seed, rounds);
-            }
+            case LABEL_PROPAGATION -> seed -> LabelPropagation.compute(graph, seed, most(parameters));
             case GIRVAN_NEWMAN -> {
                 refuseLarge(graph);
                 yield seed -> GirvanNewman.compute(graph, parameters.resolution());
             }
         };
+    }
+
+    private static int most(CommunityParameters parameters) {
+        return parameters.iterations() == 0 ? MOST_ITERATIONS : parameters.iterations();
     }
 
     private static void refuseLarge(CsrGraph graph) {

@@ -16,9 +16,6 @@ import nl.cwts.util.LargeIntArray;
  */
 final class CwtsClustering {
 
-    /** Most rounds when asked to go on until nothing improves; reached by no graph we saw. */
-    private static final int MOST_ITERATIONS = 1000;
-
     private final Network network;
     private final double twiceAll;
 
@@ -41,17 +38,22 @@ final class CwtsClustering {
         network = new Network(strengths, firsts, neighbours, weights, false);
     }
 
-    /** One run from single nodes. */
-    int[] run(CommunityParameters parameters, long seed) {
-        Random random = new Random(seed);
-        double resolution = parameters.resolution() / twiceAll;
-        IterativeCPMClusteringAlgorithm algorithm = parameters.method() == CommunityMethod.LOUVAIN
-                ? new LouvainAlgorithm(resolution, 1, random)
-                : new LeidenAlgorithm(resolution, 1, LeidenAlgorithm.DEFAULT_RANDOMNESS, random);
+    /** One run of Louvain from single nodes. */
+    int[] louvain(double resolution, long seed, int iterations) {
+        return run(new LouvainAlgorithm(resolution / twiceAll, 1, new Random(seed)), iterations);
+    }
+
+    /** One run of Leiden from single nodes: what our own is compared with. */
+    int[] leiden(double resolution, long seed, int iterations) {
+        return run(
+                new LeidenAlgorithm(resolution / twiceAll, 1, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(seed)),
+                iterations);
+    }
+
+    private int[] run(IterativeCPMClusteringAlgorithm algorithm, int iterations) {
         Clustering clustering = new Clustering(network.getNNodes());
-        int most = parameters.iterations() == 0 ? MOST_ITERATIONS : parameters.iterations();
         boolean improved = true;
-        for (int i = 0; i < most && improved; i++) {
+        for (int i = 0; i < iterations && improved; i++) {
             improved = algorithm.improveClustering(network, clustering);
         }
         return clustering.getClusters();

@@ -46,7 +46,8 @@ public record SelectionProblem(
                 size,
                 scores.stream().mapToDouble(Double::doubleValue).toArray(),
                 bonuses.stream()
-                        .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray())
+                        .map(row ->
+                                row.stream().mapToDouble(Double::doubleValue).toArray())
                         .toArray(double[][]::new),
                 ints(regions),
                 ints(fields),

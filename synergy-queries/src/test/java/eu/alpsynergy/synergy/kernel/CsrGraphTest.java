@@ -55,6 +55,40 @@ class CsrGraphTest {
         assertThat(graph.withoutDirection().weight(0)).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void edgesThatAllWeighOneGiveTheSameGraphAsWithTheirNumbersWrittenOut(boolean directed) {
+        Random random = new Random(11);
+        CsrGraphBuilder plain = directed ? CsrGraph.directed(20) : CsrGraph.undirected(20);
+        CsrGraphBuilder written = directed ? CsrGraph.directed(20) : CsrGraph.undirected(20);
+        for (int e = 0; e < 120; e++) {
+            int from = random.nextInt(20);
+            int to = random.nextInt(20);
+            plain.add(from, to);
+            written.add(from, to, 1, Double.NaN, 1);
+        }
+        CsrGraph one = plain.build();
+        CsrGraph other = written.build();
+
+        assertThat(one.leftOut()).isEqualTo(other.leftOut());
+        assertThat(one.targets).isEqualTo(other.targets);
+        assertThat(one.offsets).isEqualTo(other.offsets);
+        assertThat(one.weights).isEqualTo(other.weights);
+        assertThat(one.leftOut().parallel()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 2.5})
+    void nodesCanGetTheirNumbersAtTheEnd(double weight) {
+        CsrGraph graph =
+                CsrGraph.directed(Integer.MAX_VALUE).add(0, 1, weight).add(1, 2).buildRenumbered(new int[] {2, 0, 1});
+
+        assertThat(graph.nodes()).isEqualTo(3);
+        assertThat(graph.weight(graph.find(2, 0))).isEqualTo(weight);
+        assertThat(graph.find(0, 1)).isNotNegative();
+        assertThat(graph.edges()).isEqualTo(2);
+    }
+
     @Test
     void aGraphWithoutNodesOrEdgesIsAGraph() {
         assertThat(CsrGraph.directed(0).build().edges()).isZero();

@@ -8,6 +8,7 @@ import eu.alpsynergy.model.AlpSynergyException;
 import eu.alpsynergy.synergy.kernel.Components;
 import eu.alpsynergy.synergy.kernel.CsrGraph;
 import eu.alpsynergy.synergy.kernel.Graphs;
+import eu.alpsynergy.synergy.kernel.Leiden;
 import eu.alpsynergy.synergy.kernel.Modularity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,6 +104,21 @@ class CommunityDetectionTest {
         assertThat(Modularity.compute(graph, groups, 1).getAsDouble())
                 .as("seed " + seed)
                 .isCloseTo(theirs, within(1e-12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void ourLeidenIsAsGoodAsThatOfItsAuthors(long seed) {
+        CsrGraph graph = Graphs.planted(seed, 20, 50, 4000, 0.5);
+        double ours = 0;
+        double theirs = 0;
+        for (int run = 0; run < 10; run++) {
+            int[] found = Leiden.compute(graph, 1, 10 * seed + run, 2);
+            ours += Modularity.compute(graph, found, 1).getAsDouble() / 10;
+            int[] reference = new CwtsClustering(graph).leiden(1, 10 * seed + run, 2);
+            theirs += Modularity.compute(graph, reference, 1).getAsDouble() / 10;
+        }
+        assertThat(ours).as("seed " + seed).isGreaterThan(0.995 * theirs);
     }
 
     @Test

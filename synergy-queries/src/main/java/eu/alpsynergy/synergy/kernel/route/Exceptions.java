@@ -1,6 +1,5 @@
 package eu.alpsynergy.synergy.kernel.route;
 
-import eu.alpsynergy.model.Csr;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -10,10 +9,10 @@ final class Exceptions {
     private Exceptions() {}
 
     /** Cost O(nodes + ties x stages of the tied), each pair once. */
-    static Csr of(LayeredGraphBuilder b, int[][] next, int[] stageOf, int[] actorOf) {
+    static Rows of(LayeredGraphBuilder b, int[][] next, int[] stageOf, int[] actorOf) {
         int nodes = stageOf.length;
-        Csr nodesOfActor = Csr.of(b.actors, actorOf, IntStream.range(0, nodes).toArray());
-        Csr ties = b.tiesOfActor();
+        Rows nodesOfActor = Rows.of(b.actors, actorOf, IntStream.range(0, nodes).toArray());
+        Rows ties = b.tiesOfActor();
         IntStream.Builder from = IntStream.builder();
         IntStream.Builder to = IntStream.builder();
         for (int node = 0; node < nodes; node++) {
@@ -23,10 +22,10 @@ final class Exceptions {
                 to.add(target);
             }
         }
-        return Csr.of(nodes, from.build().toArray(), to.build().toArray());
+        return Rows.of(nodes, from.build().toArray(), to.build().toArray());
     }
 
-    private static int[] targets(int node, int actor, int[] next, int[] stageOf, Csr nodesOfActor, Csr ties) {
+    private static int[] targets(int node, int actor, int[] next, int[] stageOf, Rows nodesOfActor, Rows ties) {
         if (next.length == 0) {
             return new int[0];
         }

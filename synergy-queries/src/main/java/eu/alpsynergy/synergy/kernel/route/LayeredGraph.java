@@ -1,6 +1,5 @@
 package eu.alpsynergy.synergy.kernel.route;
 
-import eu.alpsynergy.model.Csr;
 import java.util.Arrays;
 
 /**
@@ -25,7 +24,7 @@ public final class LayeredGraph {
     final int[] regionOf;
     final HandOverCost cost;
     final int regions;
-    private final Csr exceptions;
+    private final Rows exceptions;
     private final Groups groups;
 
     LayeredGraph(LayeredGraphBuilder b, int[][] next, int[] stageOf, int[] actorOf) {
@@ -60,7 +59,7 @@ public final class LayeredGraph {
     }
 
     /** Per node the nodes of next stages that are tied to it or are the same actor, ascending. */
-    Csr exceptions() {
+    Rows exceptions() {
         return exceptions;
     }
 

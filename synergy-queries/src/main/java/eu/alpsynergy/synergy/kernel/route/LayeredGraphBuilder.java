@@ -1,6 +1,5 @@
 package eu.alpsynergy.synergy.kernel.route;
 
-import eu.alpsynergy.model.Csr;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,7 +83,7 @@ public final class LayeredGraphBuilder {
     }
 
     /** Both directions, for each actor. */
-    Csr tiesOfActor() {
+    Rows tiesOfActor() {
         int n = ties.size();
         int[] from = new int[2 * n];
         int[] to = new int[2 * n];
@@ -92,6 +91,6 @@ public final class LayeredGraphBuilder {
             from[i] = to[n + i] = ties.get(i)[0];
             to[i] = from[n + i] = ties.get(i)[1];
         }
-        return Csr.of(actors, Arrays.copyOf(from, 2 * n), Arrays.copyOf(to, 2 * n));
+        return Rows.of(actors, Arrays.copyOf(from, 2 * n), Arrays.copyOf(to, 2 * n));
     }
 }

@@ -1,6 +1,5 @@
 package eu.alpsynergy.synergy.kernel.route;
 
-import eu.alpsynergy.model.Csr;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -100,7 +99,7 @@ final class RegionSteps {
 
     private Map<Integer, Long> throughExceptions(RegionLayer from) {
         Map<Integer, Long> least = new HashMap<>();
-        Csr exceptions = graph.exceptions();
+        Rows exceptions = graph.exceptions();
         for (int i = 0; i < from.nodes.length; i++) {
             int node = from.nodes[i];
             for (int e = exceptions.start(node); e < exceptions.end(node); e++) {
@@ -143,7 +142,7 @@ final class RegionSteps {
 
     private long[] rest(RegionLayer from, RegionLayer to, long[] restOfTo) {
         Places leastAtPlace = leastByPlace(to.nodes, restOfTo);
-        Csr exceptions = graph.exceptions();
+        Rows exceptions = graph.exceptions();
         long[] rest = new long[from.nodes.length];
         for (int i = 0; i < rest.length; i++) {
             int node = from.nodes[i];

@@ -1,6 +1,5 @@
 package eu.alpsynergy.synergy.kernel.route;
 
-import eu.alpsynergy.model.Csr;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -113,7 +112,7 @@ final class RemainingCost {
 
     private long throughExceptions(int node, int state) {
         long least = HandOverCost.UNKNOWN;
-        Csr exceptions = graph.exceptions();
+        Rows exceptions = graph.exceptions();
         for (int e = exceptions.start(node); e < exceptions.end(node); e++) {
             int target = exceptions.target(e);
             long handOver = graph.exceptionCost(node, target);

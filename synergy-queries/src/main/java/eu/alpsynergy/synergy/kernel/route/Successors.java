@@ -1,6 +1,5 @@
 package eu.alpsynergy.synergy.kernel.route;
 
-import eu.alpsynergy.model.Csr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,7 +107,7 @@ final class Successors {
     }
 
     private void addExceptions() {
-        Csr exceptions = graph.exceptions();
+        Rows exceptions = graph.exceptions();
         int[] targets = exceptions.targetsOf(from);
         long[] figures = IntStream.of(targets)
                 .mapToLong(t -> Math.min(

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 /** What a measure says of every node of a network, with its extremes. */
 public final class NodeMeasure {
 
-    private static final MeasureParameters PARAMETERS = MeasureParameters.DEFAULT.withNormalised(true);
+    /** Sources times ends of edges that betweenness may cost while somebody waits; above it, it is estimated from fewer sources. */
+    private static final double WORK = 1e8;
+
+    private static final int FEWEST_SOURCES = 64;
 
     private final MeasureValues values;
     private final OptionalDouble low;
@@ -42,9 +45,15 @@ public final class NodeMeasure {
                                 IntStream.range(0, network.nodes())
                                         .map(network::region)
                                         .toArray())
-                        : NetworkMeasures.compute(network.graph(), measure, PARAMETERS))
+                        : NetworkMeasures.compute(network.graph(), measure, parameters(network)))
                 .map(NodeMeasure::new)
                 .toList();
+    }
+
+    private static MeasureParameters parameters(ActorNetwork network) {
+        double affordable = WORK / Math.max(1, network.graph().slots());
+        int sources = affordable >= network.nodes() ? 0 : (int) Math.max(FEWEST_SOURCES, affordable);
+        return MeasureParameters.DEFAULT.withNormalised(true).withSources(sources);
     }
 
     public NetworkMeasure measure() {

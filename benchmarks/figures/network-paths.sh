@@ -1,0 +1,17 @@
+# shellcheck shell=bash disable=SC2154  # run by benchmarks/run
+# igraph, ours and JGraphT on 100,000 nodes with 500,000 directed edges, in one run: ten single-source searches, ten greatest flows, all maximal
+# cliques, and for ten pairs the 20 cheapest ways. CPU seconds of the calls alone, of their thread, the graph loaded; ours and JGraphT's cold, once
+# in a JVM; the second number of a JVM's line is the process meanwhile, compiler and collector included. Equal results mean the same was found.
+# JGraphT's ways are those of one pair with k = 5. igraph's take many minutes: K=2 makes it 2 ways a pair.
+command -v /usr/bin/python3 >/dev/null && /usr/bin/python3 -c 'import igraph' || { echo 'needs python3-igraph (Debian)' >&2; exit 1; }
+build
+machine
+folder=$(mktemp -d)
+/usr/bin/python3 benchmarks/network/directed.py 100000 500000 1 "$folder/edges.csv" "$folder/pairs"
+for round in 1 2 3; do
+  java -XX:+UseSerialGC -Xss512k -cp "$class_path" eu.alpsynergy.benchmarks.PathsOnce "$folder/edges.csv" 100000 "$folder/pairs" "${K:-20}" | sed "s/^/ours    $round /"
+  [ "$round" -gt 1 ] || java -Xmx4g -XX:+UseSerialGC -Xss512k -cp "$class_path" eu.alpsynergy.benchmarks.JGraphTOnce "$folder/edges.csv" 100000 "$folder/pairs" 5 | sed "s/^/JGraphT $round /"
+  # igraph's ways once: they take most of the time.
+  /usr/bin/python3 benchmarks/network/paths_igraph.py "$folder/edges.csv" "$folder/pairs" "$([ "$round" -gt 1 ] && echo 0 || echo "${K:-20}")" | sed "s/^/igraph  $round /"
+done
+rm -rf "$folder"
