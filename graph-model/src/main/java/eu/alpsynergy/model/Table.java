@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Entities of one kind under dense indices {@code 0..size-1}, ordered by id, so that no answer depends on the order of rows. */
 public final class Table<T extends Entity<T>> implements Iterable<T> {
@@ -78,5 +79,21 @@ public final class Table<T extends Entity<T>> implements Iterable<T> {
     @Override
     public Iterator<T> iterator() {
         return entries.iterator();
+    }
+
+    /** Tables are equal when they hold the same rows. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Table<?> table && entries.equals(table.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return entries.toString();
     }
 }

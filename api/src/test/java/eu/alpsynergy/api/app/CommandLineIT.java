@@ -119,7 +119,7 @@ class CommandLineIT {
 
         assertThat(run(onServer("status", "--json"))).isZero();
         JsonNode status = new ObjectMapper().readTree(out.toString());
-        assertThat(status.get("tables").asInt()).isEqualTo(43);
+        assertThat(status.get("tables").asInt()).isEqualTo(52);
 
         assertThat(run(onServer("ask", "/synergies/groups?size=4&limit=2"))).isZero();
         assertThat(new ObjectMapper().readTree(out.toString()).get("groups")).hasSize(2);
