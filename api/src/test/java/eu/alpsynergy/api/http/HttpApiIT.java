@@ -110,7 +110,8 @@ class HttpApiIT {
         assertThat(header(response, "Content-Disposition")).startsWith("attachment; filename=\"alpsynergy-");
         List<CsvRecord> rows =
                 CsvReader.builder().ofCsvRecord(response.body()).stream().toList();
-        assertThat(rows).hasSizeGreaterThan(1);
+        // The default dataset ships no pilots: their table has a head and nothing below it.
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(route.path().equals("/experience") ? 1 : 2);
         assertThat(rows).allSatisfy(row -> assertThat(row.getFieldCount())
                 .isEqualTo(rows.get(0).getFieldCount()));
         assertThat(new HashSet<>(rows.get(0).getFields())).hasSize(rows.get(0).getFieldCount());
