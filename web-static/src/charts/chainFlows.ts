@@ -45,7 +45,7 @@ const WIDTH = 1180;
 /** Height of a line of a stage's name; names stand above their bars. */
 export const LINE = 13.5;
 const LEAST_HEIGHT = 250;
-const MARGIN = { left: 10, right: 118, bottom: 14 };
+const MARGIN = { left: 24, right: 118, bottom: 14 };
 /** Letters of a stage's name that fit between two columns. */
 export const NAME_LETTERS = 18;
 
