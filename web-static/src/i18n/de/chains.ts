@@ -108,4 +108,6 @@ export const chains: Record<keyof typeof english, string> = {
   "activities.undated": "Daten nicht bekannt",
   "activities.priorities": "Prioritäten, die sie erwarten",
   "activities.chains": "Wertschöpfungsketten, in denen sie geschieht",
+  "frag.passed": "jeder Weg führt durch",
+  "frag.bound": "höchstens so viele; nicht als kleinste bewiesen",
 };

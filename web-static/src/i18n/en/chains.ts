@@ -107,4 +107,6 @@ export const chains = {
   "activities.undated": "dates not known",
   "activities.priorities": "Priorities that expect it",
   "activities.chains": "Value chains it is realised in",
+  "frag.passed": "every way passes",
+  "frag.bound": "at most so many; not proven smallest",
 };

@@ -108,4 +108,6 @@ export const chains: Record<keyof typeof english, string> = {
   "activities.undated": "dates inconnues",
   "activities.priorities": "Priorités qui l'attendent",
   "activities.chains": "Chaînes de valeur où elle se réalise",
+  "frag.passed": "tout chemin passe par",
+  "frag.bound": "au plus autant ; minimum non prouvé",
 };

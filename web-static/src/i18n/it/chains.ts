@@ -108,4 +108,6 @@ export const chains: Record<keyof typeof english, string> = {
   "activities.undated": "date non note",
   "activities.priorities": "Priorità che la prevedono",
   "activities.chains": "Filiere in cui si realizza",
+  "frag.passed": "ogni percorso passa da",
+  "frag.bound": "al massimo tanti; minimo non dimostrato",
 };

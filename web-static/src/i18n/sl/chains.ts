@@ -108,4 +108,6 @@ export const chains: Record<keyof typeof english, string> = {
   "activities.undated": "datumi niso znani",
   "activities.priorities": "Prednostne naloge, ki jo pričakujejo",
   "activities.chains": "Verige vrednosti, v katerih se uresničuje",
+  "frag.passed": "vsaka pot vodi skozi",
+  "frag.bound": "največ toliko; najmanjše ni dokazano",
 };

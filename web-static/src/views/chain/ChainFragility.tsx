@@ -72,9 +72,11 @@ export function ChainFragility(props: { chain: string; coverage: ChainCoverage }
                   </dd>
                   <dt>{t('frag.indispensable')}</dt>
                   <dd>{refs(fragility.indispensable) || '–'}</dd>
+                  <dt>{t('frag.passed')}</dt>
+                  <dd>{refs(fragility.passedByAll) || '–'}</dd>
                   <dt>{t('frag.cut')}</dt>
                   <dd>
-                    {refs(cut) || '–'}{' '}
+                    {refs(cut) || '–'} {!fragility.cut.exact && <span class="soft">({t('frag.bound')})</span>}{' '}
                     {cut.length > 0 && <Link to={withParameters(`/chain/${props.chain}`, removal, { removeActor: cut.map((a) => a.id).join(',') })}>{t('frag.whatif')}</Link>}
                   </dd>
                 </dl>
