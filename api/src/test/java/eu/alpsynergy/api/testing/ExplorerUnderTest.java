@@ -10,6 +10,7 @@ import eu.alpsynergy.api.http.DatabaseStatus;
 import eu.alpsynergy.api.http.SnapshotHolder;
 import eu.alpsynergy.importer.ProgressListener;
 import eu.alpsynergy.importer.load.DatasetImporter;
+import eu.alpsynergy.importer.load.DatasetStore;
 import eu.alpsynergy.importer.load.ImportOptions;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.synergy.neo4j.SnapshotReader;
@@ -18,11 +19,16 @@ import eu.alpsynergy.testing.TestNeo4j;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.neo4j.driver.AuthTokens;
 
 /** The explorer as people get it: the default dataset imported into a real Neo4j, read back, and served. */
 public final class ExplorerUnderTest implements AutoCloseable {
+
+    /** Which version the packages became that were loaded in this process. */
+    private static final Map<Path, String> VERSIONS = new ConcurrentHashMap<>();
 
     private final ApiServer server;
     private final Console console;
@@ -44,9 +50,7 @@ public final class ExplorerUnderTest implements AutoCloseable {
     /** With a data package. */
     public static ExplorerUnderTest start(Path dataPackage) {
         TestNeo4j neo4j = TestNeo4j.get();
-        neo4j.clear();
-        new DatasetImporter(neo4j.driver(), neo4j.database())
-                .importPackage(dataPackage, ImportOptions.standard(), ProgressListener.silent());
+        load(neo4j, dataPackage);
         SnapshotHolder snapshots = new SnapshotHolder();
         GraphSnapshot snapshot = new SnapshotReader(neo4j.driver(), neo4j.database()).read();
         snapshots.set(snapshot);
@@ -63,6 +67,20 @@ public final class ExplorerUnderTest implements AutoCloseable {
         access.open(console, ConsoleAccess.Mode.LOCAL);
         ApiServer server = ApiServer.start(ApiConfig.of("127.0.0.1", 0, "test"), snapshots, status, access);
         return new ExplorerUnderTest(server, console, status, snapshot);
+    }
+
+    /** Imports the package into an emptied database; what a class before loaded whole and left there stays. */
+    private static void load(TestNeo4j neo4j, Path dataPackage) {
+        Optional<String> there = new DatasetStore(neo4j.driver(), neo4j.database()).currentVersion();
+        if (there.isPresent() && there.equals(Optional.ofNullable(VERSIONS.get(dataPackage)))) {
+            return;
+        }
+        neo4j.clear();
+        VERSIONS.put(
+                dataPackage,
+                new DatasetImporter(neo4j.driver(), neo4j.database())
+                        .importPackage(dataPackage, ImportOptions.standard(), ProgressListener.silent())
+                        .version());
     }
 
     /** Whether the server believes that its database answers. */
