@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n';
 import { setQuery, useAddress } from '../state/router';
-import { useThemeNames } from '../state/names';
+import { ThemeSelect } from './ThemeSelect';
 
 const WEIGHTS = [
   ['wOverlap', 'measure.overlap'],
@@ -12,7 +12,6 @@ const WEIGHTS = [
 export function SynergyControls() {
   const { t, f } = useI18n();
   const { query } = useAddress();
-  const themes = useThemeNames();
   const value = (name: string) => query.get(name) ?? '';
   return (
     <details class="card no-print" open={[...query.keys()].some((k) => k.startsWith('w') || k === 'objective')}>
@@ -27,17 +26,7 @@ export function SynergyControls() {
             <option value="2014-20">2014-20</option>
           </select>
         </label>
-        <label>
-          {t('ctl.theme')}
-          <select value={value('theme')} onChange={(e) => setQuery({ theme: e.currentTarget.value })}>
-            <option value="">{t('ui.all')}</option>
-            {[...themes].map(([id, name]) => (
-              <option key={id} value={id}>
-                {f.name(name)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ThemeSelect label={t('ctl.theme')} />
         <label>
           {t('ctl.objective')}
           <select value={value('objective')} onChange={(e) => setQuery({ objective: e.currentTarget.value })}>

@@ -9,6 +9,7 @@ import { DataTable } from '../ui/DataTable';
 import { Figure } from '../ui/Figure';
 import { Search } from '../ui/Search';
 import { pairColumns } from './pairColumns';
+import { ThemeSelect } from '../ui/ThemeSelect';
 
 const ARCS = [5, 10, 15, 25];
 
@@ -108,18 +109,7 @@ export default function Start() {
                         ))}
                       </select>
                     </label>
-                    <label>
-                      {t('ctl.theme')}
-                      <select value={query.get('theme') ?? ''} onChange={(e) => setQuery({ theme: e.currentTarget.value })}>
-                        <option value="">{t('ui.all')}</option>
-                        {themes.state === 'ready' &&
-                          themes.value.items.map((theme) => (
-                            <option key={theme.id} value={theme.id}>
-                              {f.name(theme.name)}
-                            </option>
-                          ))}
-                      </select>
-                    </label>
+                    <ThemeSelect label={t('ctl.theme')} />
                     <label>
                       {t('start.arcs')}
                       <select value={String(arcs)} onChange={(e) => setQuery({ arcs: e.currentTarget.value === '10' ? null : e.currentTarget.value })}>

@@ -1,8 +1,8 @@
 import type { LocalName } from '../../api/types';
 import { useI18n } from '../../i18n';
 import { CALL_PARAMETERS, chosenRegions } from '../../state/calls';
-import { useThemeNames } from '../../state/names';
 import { setQuery, useAddress } from '../../state/router';
+import { ThemeSelect } from '../../ui/ThemeSelect';
 
 const APPLICANTS = ['small', 'medium', 'large', 'research'] as const;
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -32,9 +32,8 @@ export function RegionChoice(props: { names: Map<string, LocalName> }) {
 
 /** Everything else that decides which calls count; all of it in the address. */
 export function CallControls() {
-  const { t, f } = useI18n();
+  const { t } = useI18n();
   const { query } = useAddress();
-  const themes = useThemeNames();
   const value = (name: string) => query.get(name) ?? '';
   const levels = (name: 'trlMin' | 'trlMax', other: number, fallback: string) => (
     <label>
@@ -86,17 +85,7 @@ export function CallControls() {
             onChange={(e) => e.currentTarget.validity.valid && setQuery({ days: e.currentTarget.value === '14' ? null : e.currentTarget.value })}
           />
         </label>
-        <label>
-          {t('calls.theme')}
-          <select value={value('theme')} onChange={(e) => setQuery({ theme: e.currentTarget.value })}>
-            <option value="">{t('ui.all')}</option>
-            {[...themes].map(([id, name]) => (
-              <option key={id} value={id}>
-                {f.name(name)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ThemeSelect label={t('calls.theme')} />
         <label>
           {t('calls.applicant')}
           <select value={value('applicant')} onChange={(e) => setQuery({ applicant: e.currentTarget.value })}>

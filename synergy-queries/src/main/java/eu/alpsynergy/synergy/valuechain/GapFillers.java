@@ -25,8 +25,8 @@ import java.util.stream.IntStream;
  * Ranks the actors that could fill a stage for some regions: first those tied to the regions' actors at neighbouring stages, then
  * those with other ties to them, then by the ties of the regions, then by the measured strength of their region in the stage's
  * themes, then by id. Regions are ranked by their actors at the stage, then at neighbouring stages, then by ties and strength, so that
- * a stage nobody performs has an answer too. Distances between seats of regions break what is left. Everything means: in this dataset. Cost O(actors at the stage x their ties + regions x
- * neighbouring stages).
+ * a stage nobody performs has an answer too. Distances between seats of regions break what is left. Everything means: in this
+ * dataset. Cost O(actors at the stage x their ties + regions x neighbouring stages).
  */
 public final class GapFillers {
 
