@@ -1,6 +1,8 @@
 package eu.alpsynergy.synergy.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -10,7 +12,7 @@ import java.util.SplittableRandom;
  * one together: callers who need it for sure look.
  *
  * <p>Formula: the modularity of {@link Modularity}. Determinism: same graph, resolution and seed, same communities. Cost about O(m) an
- * iteration. Memory about 90 bytes a node and, on the first level above, 12 bytes for each edge end between parts.
+ * iteration. Memory about 70 bytes a node and, on the first level above, 8 bytes for each edge end between parts, 12 in a weighted graph.
  *
  * <p>Source: Traag, Waltman & van Eck 2019, doi:10.1038/s41598-019-41695-z.
  */
@@ -38,38 +40,55 @@ public final class Leiden {
     private int[] run(int iterations) {
         int[] communities = new int[graph.nodes];
         Arrays.setAll(communities, node -> node);
+        GroupWeights around = new GroupWeights(graph.nodes);
         boolean changed = true;
         for (int i = 0; i < iterations && changed; i++) {
-            changed = iterate(graph, communities);
+            changed = iterate(communities, around);
         }
         return communities;
     }
 
-    /** Improves the communities of a level in place; whether anything moved on it or above. */
-    private boolean iterate(LevelGraph level, int[] communities) {
-        GroupWeights around = new GroupWeights(level.nodes);
-        boolean moved = new LocalMoving(level, communities, scale, around).run(random);
-        int[] parts = new Refinement(level, communities, scale, around).run(random);
-        int count = number(parts);
-        if (count == level.nodes) {
-            return moved;
+    /** Improves communities in place; whether anything moved on any level. Only two levels are in memory at a time. */
+    private boolean iterate(int[] communities, GroupWeights around) {
+        List<int[]> partsOfLevels = new ArrayList<>();
+        LevelGraph level = graph;
+        int[] ofLevel = communities;
+        boolean moved = false;
+        while (true) {
+            moved |= new LocalMoving(level, ofLevel, scale, around).run(random);
+            int[] parts = new Refinement(level, ofLevel, scale, around).run(random);
+            int count = number(parts);
+            if (count == level.nodes) {
+                break;
+            }
+            partsOfLevels.add(parts);
+            ofLevel = communitiesAbove(ofLevel, parts, count);
+            level = level.merged(parts, count, around);
         }
+        for (int i = partsOfLevels.size() - 1; i >= 0; i--) {
+            int[] parts = partsOfLevels.get(i);
+            int[] below = i == 0 ? communities : new int[parts.length];
+            for (int node = 0; node < parts.length; node++) {
+                below[node] = ofLevel[parts[node]];
+            }
+            ofLevel = below;
+        }
+        return moved;
+    }
+
+    /** For each part its community, numbered on the level above: by the first part in it. */
+    private static int[] communitiesAbove(int[] communities, int[] parts, int count) {
         int[] above = new int[count];
-        int[] first = new int[level.nodes];
+        int[] first = new int[communities.length];
         Arrays.fill(first, -1);
-        // A community of the level above is numbered by the first part in it.
-        for (int node = 0; node < level.nodes; node++) {
+        for (int node = 0; node < communities.length; node++) {
             int community = communities[node];
             if (first[community] < 0) {
                 first[community] = parts[node];
             }
             above[parts[node]] = first[community];
         }
-        boolean movedAbove = iterate(level.merged(parts, count, around), above);
-        for (int node = 0; node < level.nodes; node++) {
-            communities[node] = above[parts[node]];
-        }
-        return moved || movedAbove;
+        return above;
     }
 
     /** Renumbers parts without gaps, in the order of their first nodes; how many there are. */

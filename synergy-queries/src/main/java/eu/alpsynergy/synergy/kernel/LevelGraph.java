@@ -5,21 +5,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A graph as Leiden sees it on one of its levels: nodes are groups of nodes of the level below, and each weighs the strengths in it. What
- * lies inside a node is in its weight only; no slot leads from a node to itself.
+ * lies inside a node is in its weight only; no slot leads from a node to itself. Where each edge of the lowest level weighs 1, those above
+ * weigh whole numbers, kept as such in half the memory.
  */
 final class LevelGraph {
 
     final int nodes;
     final int[] offsets;
     final int[] targets;
-    final double @Nullable [] weights;
     final double[] strengths;
+    private final double @Nullable [] weights;
+    private final int @Nullable [] counts;
 
-    private LevelGraph(int[] offsets, int[] targets, double @Nullable [] weights, double[] strengths) {
+    private LevelGraph(
+            int[] offsets, int[] targets, double @Nullable [] weights, int @Nullable [] counts, double[] strengths) {
         this.nodes = strengths.length;
         this.offsets = offsets;
         this.targets = targets;
         this.weights = weights;
+        this.counts = counts;
         this.strengths = strengths;
     }
 
@@ -27,11 +31,11 @@ final class LevelGraph {
     static LevelGraph of(CsrGraph graph) {
         double[] strengths = new double[graph.nodes()];
         Arrays.setAll(strengths, graph::strength);
-        return new LevelGraph(graph.offsets, graph.targets, graph.weights, strengths);
+        return new LevelGraph(graph.offsets, graph.targets, graph.weights, null, strengths);
     }
 
     double weight(int slot) {
-        return weights == null ? 1 : weights[slot];
+        return counts != null ? counts[slot] : weights == null ? 1 : weights[slot];
     }
 
     /**
@@ -70,16 +74,23 @@ final class LevelGraph {
             around.clear();
         }
         int[] ends = new int[rows[count]];
-        double[] sums = new double[rows[count]];
+        double[] sums = weights == null ? null : new double[rows[count]];
+        int[] edges = weights == null ? new int[rows[count]] : null;
         for (int group = 0; group < count; group++) {
             collect(group, groups, starts, members, around);
             for (int i = 0; i < around.seenCount; i++) {
-                ends[rows[group] + i] = around.seen[i];
-                sums[rows[group] + i] = around.to(around.seen[i]);
+                int slot = rows[group] + i;
+                ends[slot] = around.seen[i];
+                double weight = around.to(around.seen[i]);
+                if (sums != null) {
+                    sums[slot] = weight;
+                } else if (edges != null) {
+                    edges[slot] = (int) weight;
+                }
             }
             around.clear();
         }
-        return new LevelGraph(rows, ends, sums, upper);
+        return new LevelGraph(rows, ends, sums, edges, upper);
     }
 
     private void collect(int group, int[] groups, int[] starts, int[] members, GroupWeights around) {

@@ -49,12 +49,8 @@ final class EdgeListReader {
                 edge(row, decimalComma);
             }
         });
-        int[] order = labels.sorted();
-        int[] numbers = new int[order.length];
-        for (int node = 0; node < order.length; node++) {
-            numbers[order[node]] = node;
-        }
-        return new LabelledGraph(builder.buildRenumbered(numbers), labels, order, numbers);
+        SortedLabels sorted = labels.sorted();
+        return new LabelledGraph(builder.buildRenumbered(sorted.places()), sorted);
     }
 
     private void header(List<String> names) {

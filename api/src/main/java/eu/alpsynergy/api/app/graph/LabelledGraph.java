@@ -11,21 +11,12 @@ import java.util.stream.IntStream;
 final class LabelledGraph {
 
     private final CsrGraph graph;
-    private final LabelIndex labels;
-    private final int[] order;
-    private final int[] numbers;
+    private final SortedLabels labels;
 
-    /**
-     * A graph and its labels.
-     *
-     * @param order for each node the number of its label
-     * @param numbers the inverse: for each label its node
-     */
-    LabelledGraph(CsrGraph graph, LabelIndex labels, int[] order, int[] numbers) {
+    /** A graph and the labels of its nodes, by place. */
+    LabelledGraph(CsrGraph graph, SortedLabels labels) {
         this.graph = graph;
         this.labels = labels;
-        this.order = order;
-        this.numbers = numbers;
     }
 
     CsrGraph graph() {
@@ -33,7 +24,7 @@ final class LabelledGraph {
     }
 
     String label(int node) {
-        return labels.label(order[node]);
+        return labels.label(node);
     }
 
     List<String> labels(List<Integer> nodes) {
@@ -46,8 +37,7 @@ final class LabelledGraph {
 
     /** The node of a label, or -1. */
     int find(String label) {
-        int number = labels.find(label);
-        return number < 0 ? -1 : numbers[number];
+        return labels.find(label);
     }
 
     /** "Did you mean ...?" */
