@@ -18,6 +18,10 @@ final class BranchAndBound {
     private static final int ROOT_STEPS = 400;
     private static final int NODE_STEPS = 12;
     private static final int IDLE = 6;
+    /** Steps from multipliers that are good already gain less. */
+    private static final int NODE_STEPS_AFTER = 6;
+
+    private static final int IDLE_AFTER = 2;
     private static final int SETTLE = 6;
     private static final double SLOWEST = 0.02;
 
@@ -31,6 +35,8 @@ final class BranchAndBound {
     /** Only for a search for one set: a dominated candidate may well be in the second best. */
     private final Optional<Dominance> dominance;
 
+    private int nodeSteps = NODE_STEPS;
+    private int patience = IDLE;
     private long nodes;
 
     BranchAndBound(Selection problem, int sets, long mostNodes, BooleanSupplier stop) {
@@ -69,6 +75,8 @@ final class BranchAndBound {
     /** Starts with the multipliers that another search over the same pairs ended with. */
     BranchAndBound after(BranchAndBound other) {
         bound.startFrom(other.bound);
+        nodeSteps = NODE_STEPS_AFTER;
+        patience = IDLE_AFTER;
         return this;
     }
 
@@ -103,7 +111,7 @@ final class BranchAndBound {
         Choice[] child = choice.clone();
         for (int i : free) {
             child[i] = Choice.OUT;
-            open = Math.max(open, Math.min(relaxed.value(), explore(child.clone(), NODE_STEPS, false)));
+            open = Math.max(open, Math.min(relaxed.value(), explore(child.clone(), nodeSteps, false)));
             child[i] = Choice.IN;
         }
         return open;
@@ -134,7 +142,7 @@ final class BranchAndBound {
             if (current.exists() && current.value() < best.value() - CLOSE) {
                 best = current;
                 idle = 0;
-            } else if (++idle >= IDLE) {
+            } else if (++idle >= patience) {
                 pace /= 2;
                 idle = 0;
                 if (pace < SLOWEST) {

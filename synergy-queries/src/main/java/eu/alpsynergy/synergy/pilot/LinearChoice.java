@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The selection without pairs, solved exactly: dynamic programming over regions, how many are chosen and which required fields
@@ -12,7 +13,8 @@ import java.util.stream.IntStream;
  *
  * <p>{@code f[c][M]} = largest sum of c chosen that serve at least the fields M. A region's own table takes its candidates one by
  * one; two tables merge by {@code f[c][M] = max over c', A ⊆ M of f1[c'][A] + f2[c-c'][M\A]}. Fields that settled candidates serve
- * already are no longer needed. Cost O(n k 2^F + R k² 3^F) for n candidates, F needed fields, R regions.
+ * already are no longer needed. Fields are left aside at first and taken up when the best set does not serve them; a set that serves them
+ * all by itself is the best set. Cost O(n k 2^F + R k² 3^F) for n candidates, F fields taken up, R regions.
  */
 final class LinearChoice {
 
@@ -71,27 +73,48 @@ final class LinearChoice {
 
     /** The best set of {@code problem.size} by the sum of {@code value}; candidates of value minus infinity cannot be chosen. */
     Best best(double[] value, Choice[] choice) {
-        CountTable all = new Tables(value, choice).all();
-        int full = all.masks - 1;
-        List<Integer> chosen = new ArrayList<>();
-        if (all.at(problem.size, full) != NONE) {
-            all.trace(problem.size, full, chosen);
+        return tables(value, choice).best();
+    }
+
+    /** Tables whose best set serves all fields, or that have none. */
+    private Tables tables(double[] value, Choice[] choice) {
+        int fields = 0;
+        while (true) {
+            Tables tables = new Tables(value, choice, fields);
+            int missing = missing(tables.best());
+            if (missing == 0) {
+                return tables;
+            }
+            fields |= missing;
         }
-        return new Best(all.at(problem.size, full), chosen);
+    }
+
+    /** The required fields that a set does not serve; none when there is no set. */
+    private int missing(Best best) {
+        int missing = best.exists() ? problem.allFields() : 0;
+        for (int i : best.chosen()) {
+            missing &= ~problem.fieldsOf[i];
+        }
+        return missing;
     }
 
     /** Whether any set of 1 to {@code most} candidates keeps all bounds but that on the size. */
     boolean anySize(Choice[] choice) {
-        CountTable all = new Tables(new double[problem.candidates()], choice).all();
+        int needed = problem.allFields();
+        for (int i = 0; i < choice.length; i++) {
+            needed &= choice[i] == Choice.IN ? ~problem.fieldsOf[i] : -1;
+        }
+        CountTable all = new Tables(new double[problem.candidates()], choice, needed).all();
         return IntStream.rangeClosed(1, most).anyMatch(c -> all.at(c, all.masks - 1) != NONE);
     }
 
     /**
-     * For every free candidate the value of the best set with it, and of the best without it. Tables of all regions but one are
-     * made from prefixes and suffixes, so that this costs a few times {@link #best} and not n times.
+     * For every free candidate a bound on the sets with it, and one on the sets without it: exact but for fields that {@link #best} need
+     * not take up. Tables of all regions but one are made from prefixes and suffixes, so that this costs a few times {@link #best} and not
+     * n times.
      */
     double[][] withAndWithout(double[] value, Choice[] choice) {
-        return new Tables(value, choice).withAndWithout();
+        return tables(value, choice).withAndWithout();
     }
 
     /** The tables for one set of values. */
@@ -101,14 +124,11 @@ final class LinearChoice {
         private final int masks;
         private final int[] serves;
         private final CountTable[] ofRegion;
+        private @Nullable Best best;
 
-        Tables(double[] value, Choice[] choice) {
+        Tables(double[] value, Choice[] choice, int needed) {
             this.value = value;
             this.choice = choice;
-            int needed = problem.allFields();
-            for (int i = 0; i < choice.length; i++) {
-                needed &= choice[i] == Choice.IN ? ~problem.fieldsOf[i] : -1;
-            }
             this.masks = 1 << Integer.bitCount(needed);
             this.serves = new int[choice.length];
             for (int i = 0; i < choice.length; i++) {
@@ -144,6 +164,20 @@ final class LinearChoice {
                 table = CountTable.merged(table, ofRegion[r], most);
             }
             return table.atLeast(leastOfGroup[g]);
+        }
+
+        /** The best set, found once. */
+        Best best() {
+            if (best == null) {
+                CountTable all = all();
+                int full = masks - 1;
+                List<Integer> chosen = new ArrayList<>();
+                if (all.at(problem.size, full) != NONE) {
+                    all.trace(problem.size, full, chosen);
+                }
+                best = new Best(all.at(problem.size, full), chosen);
+            }
+            return best;
         }
 
         CountTable all() {

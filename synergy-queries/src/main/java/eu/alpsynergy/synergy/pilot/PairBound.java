@@ -1,6 +1,7 @@
 package eu.alpsynergy.synergy.pilot;
 
 import eu.alpsynergy.synergy.pilot.Selection.Choice;
+import java.util.Arrays;
 
 /**
  * An upper bound on the selection with pairs. Every candidate takes half of the bonus with each partner and picks the partners it
@@ -20,6 +21,10 @@ final class PairBound {
 
     private final int[][] picks;
     private final double[] value;
+    /** Candidates whose shares changed since their value was found; all when what is settled changed. */
+    private final boolean[] stale;
+
+    private Choice[] valued = {};
 
     PairBound(Selection problem) {
         this.problem = problem;
@@ -28,6 +33,7 @@ final class PairBound {
         this.share = new double[n][n];
         this.picks = new int[n][];
         this.value = new double[n];
+        this.stale = new boolean[n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 share[i][j] = problem.bonus[i][j] / 2;
@@ -44,8 +50,15 @@ final class PairBound {
     /** What each candidate is worth in the relaxation, for bounds on settling single candidates. */
     double[] value(Choice[] choice) {
         Picker picker = new Picker(problem, choice);
+        if (!Arrays.equals(choice, valued)) {
+            valued = choice.clone();
+            Arrays.fill(stale, true);
+        }
         for (int i = 0; i < problem.candidates(); i++) {
-            value[i] = choice[i] == Choice.OUT ? NONE : problem.score[i] + picker.pick(i, share[i], picks);
+            if (stale[i]) {
+                value[i] = choice[i] == Choice.OUT ? NONE : problem.score[i] + picker.pick(i, share[i], picks);
+                stale[i] = false;
+            }
         }
         return value;
     }
@@ -82,6 +95,8 @@ final class PairBound {
                 if (picked[j] == null || !picked[j][i]) {
                     share[i][j] -= step;
                     share[j][i] += step;
+                    stale[i] = true;
+                    stale[j] = true;
                 }
             }
         }
@@ -92,6 +107,7 @@ final class PairBound {
     void startFrom(PairBound other) {
         for (int i = 0; i < share.length; i++) {
             System.arraycopy(other.share[i], 0, share[i], 0, share.length);
+            stale[i] = true;
         }
     }
 }

@@ -1,10 +1,11 @@
 package eu.alpsynergy.synergy.pilot;
 
 import eu.alpsynergy.synergy.pilot.Selection.Choice;
+import java.util.stream.IntStream;
 
 /**
  * The best partners of one candidate under the bounds per region: those that are settled, then the best of each region that needs
- * some, then the best of the rest. Cost O(n + R k) a candidate.
+ * some, then the best of the rest. Cost O(f + R k) a candidate, f being free.
  */
 final class Picker {
 
@@ -19,7 +20,8 @@ final class Picker {
     private final int[] count;
     private final int[] taken;
     private final int[] inOfRegion;
-    private int in;
+    private final int[] settled;
+    private final int[] free;
 
     Picker(Selection problem, Choice[] choice) {
         this.problem = problem;
@@ -30,18 +32,23 @@ final class Picker {
         this.count = new int[regions];
         this.taken = new int[regions];
         this.inOfRegion = new int[regions];
-        for (int i = 0; i < choice.length; i++) {
-            if (choice[i] == Choice.IN) {
-                inOfRegion[problem.regionOf[i]]++;
-                in++;
-            }
+        this.settled = all(Choice.IN);
+        this.free = all(Choice.FREE);
+        for (int i : settled) {
+            inOfRegion[problem.regionOf[i]]++;
         }
+    }
+
+    private int[] all(Choice wanted) {
+        return IntStream.range(0, choice.length)
+                .filter(i -> choice[i] == wanted)
+                .toArray();
     }
 
     /** The sum of the shares of the picks, which are written to {@code picks[i]}; minus infinity when i cannot be chosen. */
     double pick(int i, double[] share, int[][] picks) {
         int own = problem.regionOf[i];
-        int others = choice[i] == Choice.IN ? in - 1 : in;
+        int others = choice[i] == Choice.IN ? settled.length - 1 : settled.length;
         if (others > partners) {
             return NONE;
         }
@@ -52,11 +59,14 @@ final class Picker {
             count[r] = 0;
             taken[r] = 0;
         }
-        for (int j = 0; j < share.length; j++) {
-            if (j != i && choice[j] == Choice.IN) {
+        for (int j : settled) {
+            if (j != i) {
                 picked[n++] = j;
                 sum += share[j];
-            } else if (j != i && choice[j] == Choice.FREE) {
+            }
+        }
+        for (int j : free) {
+            if (j != i) {
                 keep(j, share);
             }
         }

@@ -34,7 +34,7 @@ public final class Pilots {
     public static final int SETS = 6;
 
     private static final long MOST_NODES = 3_000;
-    private static final long MOST_NODES_OF_A_DRAW = 100;
+    private static final long MOST_NODES_OF_A_DRAW = 3_000;
 
     private final GraphSnapshot snapshot;
     private final PilotParameters parameters;
