@@ -9,13 +9,15 @@ import { DataTable } from '../../ui/DataTable';
 import { Figure } from '../../ui/Figure';
 import { pilotQuery } from './pilotQuery';
 
+/** So many draws show the picture within a second or two; they are the first of the 1,000. */
+const FIRST_DRAWS = 50;
+
 /** How often each cluster is chosen over 1,000 draws of the weights; asked for, since it takes some seconds. */
 export function PilotRobustnessCard() {
   const { t } = useI18n();
   const { query } = useAddress();
   const asked = query.get('robust') === '1';
   const api = `/pilots/robustness${pilotQuery(query)}`;
-  const answer = useAnswer<Answer>(asked ? api : null);
   if (!asked) {
     return (
       <section class="card no-print" aria-labelledby="robust-ask">
@@ -28,10 +30,19 @@ export function PilotRobustnessCard() {
       </section>
     );
   }
-  return <Await answer={answer}>{(r) => <Shares of={r} api={api} />}</Await>;
+  return <Draws key={api} api={api} />;
 }
 
-function Shares(props: { of: Answer; api: string }) {
+/** The first draws, then all of them. */
+function Draws(props: { api: string }) {
+  const { api } = props;
+  const first = useAnswer<Answer>(`${api}${api.includes('?') ? '&' : '?'}draws=${FIRST_DRAWS}`);
+  const all = useAnswer<Answer>(first.state === 'loading' ? null : api);
+  if (all.state !== 'loading') return <Await answer={all}>{(r) => <Shares of={r} api={api} />}</Await>;
+  return <Await answer={first}>{(r) => <Shares of={r} api={api} more />}</Await>;
+}
+
+function Shares(props: { of: Answer; api: string; more?: boolean }) {
   const { t, f } = useI18n();
   const names = useRegionNames();
   const { of } = props;
@@ -43,7 +54,9 @@ function Shares(props: { of: Answer; api: string }) {
         n: of.draws,
         seed: of.seed,
         same: f.percent(of.sameSet),
-        open: of.unproven > 0 ? t('pilots.robust.open', { n: of.unproven }) : '',
+        open: [of.unproven > 0 ? t('pilots.robust.open', { n: of.unproven }) : '', props.more ? t('pilots.robust.more') : '']
+          .filter(Boolean)
+          .join(' '),
       })}
       api={props.api}
       picture={
