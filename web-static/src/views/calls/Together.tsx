@@ -166,6 +166,9 @@ function TakeAlong({ joint, name }: Props) {
         <a class="button" href={file('/calendar.ics', '')} download>
           {t('calls.ical')}
         </a>
+        <Link class="button" to={withLanguage(`/brief${parameters}&subject=joint-call`)}>
+          {t('pilots.brief')}
+        </Link>
       </p>
       <ul class="plain">
         {chosenRegions(query)

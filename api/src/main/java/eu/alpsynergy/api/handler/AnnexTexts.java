@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences, numbers and dates of the draft annex in one language. */
 final class AnnexTexts {
@@ -46,6 +47,16 @@ final class AnnexTexts {
 
     String date(LocalDate date) {
         return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    }
+
+    /** A common window in words; ends that are not known are null. */
+    String days(@Nullable LocalDate first, @Nullable LocalDate last, @Nullable Integer count) {
+        if (first == null) {
+            return last == null ? of("window.any") : of("window.last", date(last));
+        }
+        return last == null
+                ? of("window.first", date(first))
+                : of("window.both", date(first), date(last), Integer.toString(count == null ? 0 : count));
     }
 
     String number(double value) {

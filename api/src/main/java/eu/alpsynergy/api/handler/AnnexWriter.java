@@ -15,7 +15,6 @@ import eu.alpsynergy.synergy.call.JointCall;
 import eu.alpsynergy.synergy.call.JointCalls;
 import eu.alpsynergy.synergy.call.Meeting;
 import eu.alpsynergy.synergy.call.PotAssumptions;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -113,18 +112,7 @@ final class AnnexWriter {
         }
 
         private String days(Days days) {
-            LocalDate first = days.first();
-            LocalDate last = days.last();
-            if (first == null) {
-                return last == null ? t.of("window.any") : t.of("window.last", t.date(last));
-            }
-            return last == null
-                    ? t.of("window.first", t.date(first))
-                    : t.of(
-                            "window.both",
-                            t.date(first),
-                            t.date(last),
-                            Integer.toString(days.count().orElse(0)));
+            return t.days(days.first(), days.last(), Numbers.orNull(days.count()));
         }
 
         private String themes() {

@@ -7,11 +7,13 @@ import eu.alpsynergy.api.dto.SourceDto;
 import eu.alpsynergy.model.Language;
 import eu.alpsynergy.model.LocalName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Policy briefs: the same sections for every subject, as an answer and as a document. */
@@ -22,26 +24,37 @@ final class BriefAnswers {
             "region", new BriefOfRegion(),
             "pair", new BriefOfPair(),
             "chain", new BriefOfChain(),
-            "pilots", new BriefOfPilots()));
+            "pilots", new BriefOfPilots(),
+            "joint-call", new BriefOfJointCall()));
 
-    static final List<Parameter> PARAMETERS = PilotQuestion.and(
-            Parameter.choice(
-                    "subject",
-                    "what it is about (default pilots)",
-                    SUBJECTS.keySet().toArray(String[]::new)),
-            Parameter.choice("lang", "language (default en)", "en", "de", "fr", "it", "sl"),
-            new Parameter(
-                    "base",
-                    "address of the explorer, put before the link",
-                    false,
-                    "http or https, a host and a port",
-                    List.of(),
-                    Pattern.compile("https?://[A-Za-z0-9.-]{1,100}(:\\d{1,5})?")),
-            Parameter.id("id", "the region or chain"),
-            Parameter.id("a", "first region of the pair"),
-            Parameter.id("b", "second region of the pair"));
+    static final List<Parameter> PARAMETERS = united(
+            PilotQuestion.PARAMETERS,
+            CallParameters.TOGETHER,
+            List.of(
+                    Parameter.choice(
+                            "subject",
+                            "what it is about (default pilots)",
+                            SUBJECTS.keySet().toArray(String[]::new)),
+                    Parameter.choice("lang", "language (default en)", "en", "de", "fr", "it", "sl"),
+                    new Parameter(
+                            "base",
+                            "address of the explorer, put before the link",
+                            false,
+                            "http or https, a host and a port",
+                            List.of(),
+                            Pattern.compile("https?://[A-Za-z0-9.-]{1,100}(:\\d{1,5})?")),
+                    Parameter.id("id", "the region or chain"),
+                    Parameter.id("a", "first region of the pair"),
+                    Parameter.id("b", "second region of the pair")));
 
     private final View view;
+
+    /** Parameters of one name stand once; the later one, which here allows more, counts. */
+    private static List<Parameter> united(List<Parameter> pilots, List<Parameter> calls, List<Parameter> own) {
+        Map<String, Parameter> byName = new LinkedHashMap<>();
+        Stream.of(pilots, calls, own).flatMap(List::stream).forEach(p -> byName.put(p.name(), p));
+        return List.copyOf(byName.values());
+    }
 
     BriefAnswers(View view) {
         this.view = view;

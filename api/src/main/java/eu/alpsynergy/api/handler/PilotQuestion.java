@@ -90,7 +90,7 @@ final class PilotQuestion {
 
     PilotParameters read() {
         int k = query.wholeNumber("k", LEAST, MOST).orElse(LEAST);
-        Period period = query.one("period").map(Period::parse).orElse(Period.P2021_27);
+        Period period = period();
         Optional<LocalDate> day = day();
         Map<PilotCriterion, Double> weights = weights();
         double pairs = weight("wPairs", PilotParameters.PAIR_WEIGHT);
@@ -99,6 +99,17 @@ final class PilotQuestion {
         query.refuseIfWrong();
         return new PilotParameters(
                 k, period, day, query.one("openLabels").orElse("no").equals("yes"), weights, pairs, rules, votes);
+    }
+
+    /** The brief takes parameters of calls too, and those may be of any period. */
+    private Period period() {
+        Optional<String> text = query.one("period");
+        try {
+            return text.map(Period::parse).orElse(Period.P2021_27);
+        } catch (IllegalArgumentException e) {
+            query.refuse("period", text.orElse(""), "is no period of strategies", "2014-20 or 2021-27");
+            return Period.P2021_27;
+        }
     }
 
     private Optional<LocalDate> day() {

@@ -84,7 +84,9 @@ class BriefTest {
                 brief("subject=pair", "a=PIE", "b=LOM", "lang=" + language),
                 brief("subject=chain", "id=vc-bio-agro", "lang=" + language),
                 brief("subject=pilots", "lang=" + language),
-                brief("subject=pilots", "region=all", "lang=" + language))) {
+                brief("subject=pilots", "region=all", "lang=" + language),
+                brief("subject=joint-call", "regions=PIE,LOM,BWU", "lang=" + language),
+                brief("subject=joint-call", "period=any", "pledge=PIE:2000000", "rate=0.5", "lang=" + language))) {
             assertThat(brief.title()).doesNotContain("{");
             assertThat(text(brief))
                     .isNotBlank()
@@ -93,6 +95,21 @@ class BriefTest {
                     .doesNotContain("NaN");
             assertThat(brief.sources()).isNotNull();
         }
+    }
+
+    @Test
+    void aJointCallSaysWhenTheRegionsMeetAndWhatKeepsOthersApart() {
+        BriefDto meets = brief("subject=joint-call", "regions=PIE,LOM,BWU");
+
+        assertThat(meets.title()).contains("Piedmont", "Lombardy", "Baden-Württemberg");
+        assertThat(meets.link()).startsWith("/calls?regions=");
+        assertThat(text(meets)).contains("18 January 2024", "31 January 2024");
+        assertThat(text(brief("subject=joint-call"))).contains("unknown window").doesNotContain("closed");
+    }
+
+    @Test
+    void aPeriodThatStrategiesDoNotHaveIsRefusedForPilots() {
+        assertThatThrownBy(() -> brief("subject=pilots", "period=any")).hasMessageContaining("period");
     }
 
     @Test
