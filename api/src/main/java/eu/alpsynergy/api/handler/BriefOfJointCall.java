@@ -31,13 +31,20 @@ final class BriefOfJointCall implements BriefSubject {
 
         Content content(Query query) {
             return new Content(
-                    texts.of("call.name", texts.names(joint.regions())),
+                    name(),
                     "/calls" + query.link(CallParameters.TOGETHER),
                     message(),
                     joint.offers().isEmpty() ? null : table(),
                     reasons(),
                     caveats(),
                     joint.sources());
+        }
+
+        private String name() {
+            int all = view.snapshot().regions().size();
+            return joint.regions().size() == all
+                    ? texts.of("call.name.all", texts.count(all))
+                    : texts.of("call.name", texts.names(joint.regions()));
         }
 
         private List<Sentence> message() {
@@ -77,6 +84,7 @@ final class BriefOfJointCall implements BriefSubject {
                     .map(plan -> texts.sentence(
                             "call.plan",
                             texts.list(plan.moves().stream()
+                                    .filter(m -> m.days() != 0)
                                     .map(m -> region(m.region()) + " " + signed(m.days()))
                                     .toList()),
                             days(plan.opens(), plan.closes(), plan.days())));

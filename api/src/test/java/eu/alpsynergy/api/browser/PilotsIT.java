@@ -8,14 +8,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Choosing pilots as partners do in a meeting. */
 class PilotsIT extends BrowserTest {
+
+    private static final Pattern PAGE_OF_PDF = Pattern.compile("/Type /Page\\b(?!s)");
 
     private Locator button(String name) {
         return page.getByRole(
@@ -89,11 +91,30 @@ class PilotsIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "subject=region&id=PIE",
+                "subject=pair&a=PIE&b=LOM",
+                "subject=chain&id=vc-bio-agro",
+                "subject=pilots",
+                "subject=joint-call"
+            })
+    void aBriefPrintsOnTwoPagesOfA4AtMost(String query) {
+        visit("/brief?" + query + "&lang=de");
+        page.locator("article table tbody tr").first().waitFor();
+        String pdf =
+                new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        assertThat(PAGE_OF_PDF.matcher(pdf).results().count()).isBetween(1L, 2L);
+        assertThat(pdf).containsPattern("/MediaBox \\[0 0 59[45]\\S* 84[12]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "/pilots",
                 "/pilots?region=all",
                 "/experience",
                 "/training?region=PIE",
-                "/brief?subject=chain&id=vc-bio-agro"
+                "/brief?subject=chain&id=vc-bio-agro",
+                "/brief?subject=joint-call"
             })
     void fitsAPhoneInGermanAndIsAccessible(String path) {
         open(320, 800);
