@@ -3,16 +3,22 @@ package eu.alpsynergy.synergy.pilot;
 import eu.alpsynergy.synergy.api.PilotChoice.Clash;
 import eu.alpsynergy.synergy.api.PilotRule;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A smallest set of rules that cannot be kept together: no rule can be taken from it without making it possible (Chinneck & Dravnieks
- * 1991, deletion filter). The filter runs forwards, backwards and with every clashing rule first, and the smallest result is kept: as small as
- * these find, which need not be the smallest of all. Cost O(rules²) feasibility checks, each one dynamic program without pairs.
+ * A smallest set of rules that cannot be kept together. A first one, from which no rule can be taken without making it possible, comes from
+ * a deletion filter (Chinneck & Dravnieks 1991) run forwards and backwards. Whether a smaller one exists is decided by hitting sets: a
+ * clash holds a rule of every set of rules whose removal makes the rest possible; the smallest set of rules that does so either clashes
+ * itself, and then none is smaller, or grows into a possible set whose complement is one more such set (Ignatiev et al. 2015,
+ * doi:10.1007/978-3-319-23219-5_13). Cost a few times rules² feasibility checks, each one dynamic program without pairs; after
+ * {@value #MOST_ROUNDS} rounds the filter's set stands.
  */
 final class RuleConflict {
+
+    private static final int MOST_ROUNDS = 300;
 
     private final Predicate<List<PilotRule>> feasible;
 
@@ -29,12 +35,7 @@ final class RuleConflict {
         List<PilotRule> reversed = new ArrayList<>(rules);
         Collections.reverse(reversed);
         smallest = smaller(smallest, filtered(rules, reversed));
-        for (PilotRule first : List.copyOf(smallest)) {
-            List<PilotRule> order = new ArrayList<>(rules);
-            order.remove(first);
-            order.add(0, first);
-            smallest = smaller(smallest, filtered(rules, order));
-        }
+        smallest = smaller(smallest, smallest(rules, smallest));
         return smallest.stream()
                 .map(rule -> new Clash(rule, feasible.test(without(rules, rule))))
                 .toList();
@@ -51,6 +52,37 @@ final class RuleConflict {
             List<PilotRule> rest = without(left, rule);
             if (!feasible.test(rest)) {
                 left = rest;
+            }
+        }
+        return left;
+    }
+
+    /** A clash smaller than the one known, or that one when there is none. */
+    private List<PilotRule> smallest(List<PilotRule> rules, List<PilotRule> known) {
+        List<BitSet> corrections = new ArrayList<>();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            BitSet hitting = HittingSet.smallest(corrections, known.size());
+            List<PilotRule> hit = hitting.stream().mapToObj(rules::get).toList();
+            if (hitting.cardinality() >= known.size() || !feasible.test(hit)) {
+                return hitting.cardinality() >= known.size() ? known : hit;
+            }
+            corrections.add(correction(rules, hitting));
+        }
+        return known;
+    }
+
+    /** The rules left over when a possible set takes in all it can. */
+    private BitSet correction(List<PilotRule> rules, BitSet possible) {
+        BitSet left = new BitSet();
+        List<PilotRule> kept =
+                new ArrayList<>(possible.stream().mapToObj(rules::get).toList());
+        for (int i = 0; i < rules.size(); i++) {
+            if (!possible.get(i)) {
+                kept.add(rules.get(i));
+                if (!feasible.test(kept)) {
+                    kept.remove(kept.size() - 1);
+                    left.set(i);
+                }
             }
         }
         return left;

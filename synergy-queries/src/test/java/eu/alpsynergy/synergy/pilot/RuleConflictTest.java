@@ -67,6 +67,32 @@ class RuleConflictTest {
         }
     }
 
+    /** A made-up idea of what is possible: some sets of rules clash; the smallest is found though a filter may end in a larger one. */
+    @Test
+    void theSmallestOfSeveralClashesIsNamed() {
+        List<PilotRule> rules = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            rules.add(new PilotRule.MostPerRegion(i + 1));
+        }
+        Random random = new Random(7);
+        for (int attempt = 0; attempt < 300; attempt++) {
+            List<List<PilotRule>> clashes = new ArrayList<>();
+            for (int c = 0; c < 5; c++) {
+                List<PilotRule> shuffled = new ArrayList<>(rules);
+                Collections.shuffle(shuffled, random);
+                clashes.add(List.copyOf(shuffled.subList(0, 2 + random.nextInt(6))));
+            }
+            int smallest = clashes.stream().mapToInt(List::size).min().orElseThrow();
+            List<PilotChoice.Clash> found =
+                    new RuleConflict(kept -> clashes.stream().noneMatch(kept::containsAll)).among(rules);
+
+            assertThat(found).as("attempt %d", attempt).hasSize(smallest);
+            assertThat(clashes).as("attempt %d", attempt).anyMatch(clash -> found.stream()
+                    .map(PilotChoice.Clash::rule)
+                    .allMatch(clash::contains));
+        }
+    }
+
     /** By search instead of dynamic programming: choose cluster after cluster, greedily deepest first. */
     private boolean possible(List<PilotRule> rules) {
         return NaiveRules.possible(snapshot, rules);
