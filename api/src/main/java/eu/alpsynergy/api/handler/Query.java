@@ -95,7 +95,7 @@ public final class Query {
                 refuse(
                         parameter,
                         id,
-                        "names nothing in this dataset" + hint,
+                        "with the value '" + shortened(id) + "' names nothing in this dataset" + hint,
                         requireKnown(parameter).allowed());
             }
         }
