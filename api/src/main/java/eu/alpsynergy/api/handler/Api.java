@@ -46,6 +46,7 @@ public final class Api {
         NetworkRoutes.addTo(api.routes);
         api.questions();
         CallRoutes.addTo(api.routes);
+        ChangesRoutes.addTo(api.routes);
         return api.routes.all();
     }
 
