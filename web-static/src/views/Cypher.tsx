@@ -50,6 +50,9 @@ function Door(props: { info: ConsoleInfo; questions: Question[] }) {
   };
   useEffect(() => () => running?.abort(), [running]);
   const question = props.questions.find((q) => q.id === asked.get('question')) ?? null;
+  useEffect(() => {
+    if (question && asked.get('run') === 'yes') run({ question: question.id, params: valuesOf(question, asked) });
+  }, []);
   const more = () => last.current && run({ ...last.current, maxRows: props.info.limits.rows });
   const cutByRequest = answer?.cut?.rule === 'rows' && answer.rows.length < props.info.limits.rows;
   return (

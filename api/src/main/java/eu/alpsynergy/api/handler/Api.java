@@ -86,8 +86,11 @@ public final class Api {
                 "/questions",
                 "Saved questions in Cypher with what can be chosen; POST /cypher runs them.",
                 QuestionDto.class,
-                List.of(Parameter.id("topic", "only questions on this topic")),
+                List.of(
+                        Parameter.id("topic", "only questions on this topic"),
+                        Parameter.ids("id", "only these questions")),
                 (view, query) -> saved.stream()
+                        .filter(q -> !query.has("id") || query.all("id").contains(q.id()))
                         .filter(q -> query.one("topic").map(q.topic()::equals).orElse(true))
                         .toList());
     }

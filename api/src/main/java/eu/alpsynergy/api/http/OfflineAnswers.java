@@ -1,5 +1,6 @@
 package eu.alpsynergy.api.http;
 
+import eu.alpsynergy.api.dto.ReproduceDto;
 import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.api.handler.Api;
 import eu.alpsynergy.api.handler.Query;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 public final class OfflineAnswers {
 
     private final View view;
+    private final String softwareVersion;
     private final List<Route> routes;
 
     public OfflineAnswers(GraphSnapshot snapshot, String softwareVersion) {
@@ -27,6 +29,7 @@ public final class OfflineAnswers {
     /** From a view that is there already. */
     public OfflineAnswers(View view, String softwareVersion) {
         this.view = view;
+        this.softwareVersion = softwareVersion;
         this.routes = Api.routes(softwareVersion);
     }
 
@@ -40,7 +43,7 @@ public final class OfflineAnswers {
         return csv
                 ? CsvWriter.bytes(
                         answered.route().itemType(), answered.route().rows().of(answered.answer()))
-                : Json.bytes(answered.answer());
+                : Json.bytes(answered.answer(), answered.reproduce());
     }
 
     /** The same as the record that JSON and CSV are made of. */
@@ -48,7 +51,7 @@ public final class OfflineAnswers {
         return answered(pathAndQuery).answer();
     }
 
-    private record Answered(Route route, Object answer) {}
+    private record Answered(Route route, Object answer, ReproduceDto reproduce) {}
 
     private Answered answered(String pathAndQuery) {
         String[] parts = pathAndQuery.split("\\?", 2);
@@ -60,7 +63,10 @@ public final class OfflineAnswers {
                 query.refuseIfWrong();
                 Object answer = route.answer().answer(view, names.get(), query);
                 query.refuseIfWrong();
-                return new Answered(route, answer);
+                return new Answered(
+                        route,
+                        answer,
+                        Reproduction.of(view.version(), softwareVersion, route.path(), names.get(), query));
             }
         }
         throw RequestProblem.noSuchPath(path);

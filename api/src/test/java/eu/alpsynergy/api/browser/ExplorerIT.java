@@ -37,6 +37,7 @@ class ExplorerIT extends BrowserTest {
             "/stresstest?region=PIE&removeActor=f-bav-001",
             "/methods",
             "/data",
+            "/changes",
             "/cypher",
             "/cypher?question=ties-between-two-regions&region=SLO",
             "/schema",
