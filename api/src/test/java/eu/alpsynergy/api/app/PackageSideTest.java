@@ -27,9 +27,8 @@ class PackageSideTest {
             assertThat(compared).isGreaterThan(35);
             assertThat(side.snapshot().dataset().rows())
                     .containsEntry("regions", 11L)
-                    .containsEntry(
-                            "reference_activity",
-                            (long) side.snapshot().referenceFigures().size())
+                    .containsEntry("reference_activity", (long)
+                            side.snapshot().referenceFigures().size())
                     .containsEntry(
                             "priority_themes", (long) expected.priorityThemes().size());
         }

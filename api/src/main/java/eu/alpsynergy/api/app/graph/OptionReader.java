@@ -7,6 +7,7 @@ import eu.alpsynergy.synergy.network.CommunityMethod;
 import eu.alpsynergy.synergy.network.CommunityParameters;
 import eu.alpsynergy.synergy.network.MeasureParameters;
 import eu.alpsynergy.synergy.network.NetworkMeasure;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class OptionReader {
 
     private static final List<String> MEASURES = Stream.of(NetworkMeasure.values())
-            .filter(measure -> measure != NetworkMeasure.PARTICIPATION)
             .map(NetworkMeasure::id)
             .toList();
     private static final List<String> METHODS =
@@ -33,8 +33,10 @@ final class OptionReader {
 
     GraphOptions options() {
         long seed = whole("--seed", typed.seed, 1, Long.MIN_VALUE, Long.MAX_VALUE);
+        List<NetworkMeasure> measures = measures();
         return new GraphOptions(
-                measures(),
+                measures,
+                groups(measures),
                 new MeasureParameters(
                         typed.normalised,
                         (int) whole("--sources", typed.sources, 0, 0, Integer.MAX_VALUE),
@@ -63,6 +65,18 @@ final class OptionReader {
             }
         }
         return measures;
+    }
+
+    /** The file of groups, which participation needs and nothing else reads. */
+    private Optional<Path> groups(List<NetworkMeasure> measures) {
+        boolean needed = measures.contains(NetworkMeasure.PARTICIPATION);
+        if (needed && typed.groups == null) {
+            problems.add("--measures participation needs groups: give --groups NODES.csv with the columns node and group,"
+                    + " e.g. the region of each node");
+        } else if (!needed && typed.groups != null) {
+            problems.add("--groups is read for participation alone; add it to --measures, or leave --groups out");
+        }
+        return Optional.ofNullable(typed.groups);
     }
 
     private Optional<CommunityParameters> communities(long seed) {
