@@ -38,6 +38,7 @@ final class Explorer implements AutoCloseable {
     private @Nullable SnapshotKeeper keeper;
     private final ConsoleAccess access = new ConsoleAccess();
     private @Nullable Console console;
+    private @Nullable PackageSide other;
     private @Nullable ServedComparison comparison;
     private boolean closed;
 
@@ -47,7 +48,7 @@ final class Explorer implements AutoCloseable {
     }
 
     void start() {
-        Optional<PackageSide> other = settings.compareWith().map(path -> PackageSide.read(path, progress));
+        Optional<PackageSide> toCompare = readOther();
         ApiServer http = ApiServer.start(
                 ApiConfig.of(settings.host(), settings.port(), Installation.version()), snapshots, status, access);
         synchronized (this) {
@@ -66,7 +67,7 @@ final class Explorer implements AutoCloseable {
             new DatasetImporter(opened.driver(), opened.name())
                     .importPackage(settings.dataset(), ImportOptions.standard(), progress);
         }
-        other.ifPresent(side -> compareWith(side, opened));
+        toCompare.ifPresent(side -> compareWith(side, opened));
         progress.stage("Reading the graph", 0);
         SnapshotKeeper keeping =
                 new SnapshotKeeper(new SnapshotReader(opened.driver(), opened.name()), snapshots, status);
@@ -78,8 +79,17 @@ final class Explorer implements AutoCloseable {
         progress.done();
     }
 
-    private void compareWith(PackageSide other, Database opened) {
-        ServedComparison made = new ServedComparison(other, new DatasetExporter(opened.driver(), opened.name()));
+    /** Before anything else starts, so that a package with errors is told at once. */
+    private Optional<PackageSide> readOther() {
+        Optional<PackageSide> read = settings.compareWith().map(path -> PackageSide.read(path, progress));
+        synchronized (this) {
+            other = read.orElse(null);
+        }
+        return read;
+    }
+
+    private void compareWith(PackageSide side, Database opened) {
+        ServedComparison made = new ServedComparison(side, new DatasetExporter(opened.driver(), opened.name()));
         synchronized (this) {
             comparison = made;
         }
@@ -154,6 +164,9 @@ final class Explorer implements AutoCloseable {
         }
         if (comparison != null) {
             comparison.close();
+        }
+        if (other != null) {
+            other.close();
         }
     }
 }

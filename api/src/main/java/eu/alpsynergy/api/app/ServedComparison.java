@@ -21,7 +21,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * The dataset of the database beside a data package. Its rows are exported once a version and then compared as two packages are, so
- * that the server says what {@code alpsynergy diff} says.
+ * that the server says what {@code alpsynergy diff} says. The data package is closed by who read it.
  */
 final class ServedComparison implements Comparison, AutoCloseable {
 
@@ -94,6 +94,5 @@ final class ServedComparison implements Comparison, AutoCloseable {
         if (served != null) {
             served.close();
         }
-        other.close();
     }
 }

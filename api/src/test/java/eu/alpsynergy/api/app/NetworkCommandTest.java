@@ -174,7 +174,9 @@ class NetworkCommandTest {
                 .as(err.toString())
                 .isZero();
         // a: a quarter of its ties to PIE, three quarters to LOM; b: of its known ties all to LOM.
-        assertThat(result()).startsWith("node,degree,participation\na,3,0.375\nb,2,").contains("\nd,1,");
+        assertThat(result())
+                .startsWith("node,degree,participation\na,3,0.375\nb,2,")
+                .contains("\nd,1,");
         assertThat(out.toString()).contains("groups 2", "nodesWithoutGroup 1", "rowsOnOtherNodes 1");
     }
 

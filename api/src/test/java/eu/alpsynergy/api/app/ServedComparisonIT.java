@@ -48,8 +48,8 @@ class ServedComparisonIT {
         new DatasetImporter(neo4j.driver(), neo4j.database())
                 .importPackage(DatasetFolder.find(), ImportOptions.standard(), ProgressListener.silent());
         GraphSnapshot served = new SnapshotReader(neo4j.driver(), neo4j.database()).read();
-        PackageSide before = PackageSide.read(older, ProgressListener.silent());
-        try (ComparedPackages packages = new ComparedPackages(older, DatasetFolder.find());
+        try (PackageSide before = PackageSide.read(older, ProgressListener.silent());
+                ComparedPackages packages = new ComparedPackages(older, DatasetFolder.find());
                 ServedComparison comparison =
                         new ServedComparison(before, new DatasetExporter(neo4j.driver(), neo4j.database()))) {
             ChangesDto ofServer = changes(served, comparison);

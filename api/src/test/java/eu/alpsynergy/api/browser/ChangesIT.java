@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The page of changes where there is nothing to compare with, and the saved questions that the first page offers. */
@@ -18,6 +19,16 @@ class ChangesIT extends BrowserTest {
     }
 
     @Test
+    void savedQuestionsAnswerWhereStatementsOfOnesOwnAreClosed() {
+        context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "192.0.2.7"));
+        visit("/cypher?question=facts-by-status&run=yes");
+        assertThat(page.locator("main .notice")).isVisible();
+        assertThat(page.locator(".cm-content")).hasCount(0);
+        assertThat(page.locator("section[aria-labelledby=results] tbody tr").first())
+                .isVisible();
+    }
+
+    @Test
     void theFirstPageOffersSavedQuestionsThatAnswerThemselves() {
         visit("/");
         Locator picks = page.locator("ul[data-saved] a");
@@ -27,7 +38,8 @@ class ChangesIT extends BrowserTest {
         assertThat(page.locator("#saved")).isVisible();
         assertThat(page.locator("main h3").first()).hasText(question);
         assertThat(page.locator("#results")).isVisible();
-        assertThat(page.locator("section[aria-labelledby=results] tbody tr").first()).isVisible();
+        assertThat(page.locator("section[aria-labelledby=results] tbody tr").first())
+                .isVisible();
         assertThat(violations()).isEmpty();
     }
 }

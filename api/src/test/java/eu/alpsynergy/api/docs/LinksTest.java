@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Every relative link of the documents leads to a file that is there, and every anchor to a heading of it. */
 class LinksTest {
 
-    private static final Path ROOT = DatasetFolder.find().resolveSibling("README.md").getParent();
+    private static final Path ROOT =
+            DatasetFolder.find().resolveSibling("README.md").getParent();
     private static final Pattern LINK = Pattern.compile("(?<!`)\\[[^\\]\\n]*]\\(([^)\\s]+)\\)");
     private static final Pattern NAMED_DOCUMENT = Pattern.compile("\\bdocs/[\\w./-]+\\.md\\b");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+?) *$");
@@ -64,7 +65,8 @@ class LinksTest {
     void everyTopicOfTheMethodsIsInTheirIndex() throws IOException {
         String index = text(ROOT.resolve("docs/methods.md"));
         try (Stream<Path> topics = Files.list(ROOT.resolve("docs/methods"))) {
-            assertThat(topics.map(t -> "(methods/" + t.getFileName() + ")")).allMatch(index::contains, "is in the index");
+            assertThat(topics.map(t -> "(methods/" + t.getFileName() + ")"))
+                    .allMatch(index::contains, "is in the index");
         }
     }
 
@@ -78,7 +80,9 @@ class LinksTest {
     private static List<String> why(Path document, String target) {
         String[] parts = target.split("#", 2);
         Path directory = document.getParent();
-        Path file = parts[0].isEmpty() || directory == null ? document : directory.resolve(parts[0]).normalize();
+        Path file = parts[0].isEmpty() || directory == null
+                ? document
+                : directory.resolve(parts[0]).normalize();
         if (!Files.exists(file)) {
             return List.of(ROOT.relativize(document) + ": " + target + " is not there");
         }

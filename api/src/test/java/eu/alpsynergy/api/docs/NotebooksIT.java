@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The code of the notebooks runs against the served explorer, where Python and R are there. */
 class NotebooksIT {
 
-    private static final Path NOTEBOOKS = DatasetFolder.find().resolveSibling("docs").resolve("notebooks");
+    private static final Path NOTEBOOKS =
+            DatasetFolder.find().resolveSibling("docs").resolve("notebooks");
     private static final Pattern CHUNK = Pattern.compile("(?s)```\\{r[^}]*}\\R(.*?)```");
 
     private static ExplorerUnderTest explorer;

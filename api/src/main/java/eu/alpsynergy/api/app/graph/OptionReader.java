@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was typed; every problem goes to one list and the usual value takes its place. */
 final class OptionReader {
 
-    private static final List<String> MEASURES = Stream.of(NetworkMeasure.values())
-            .map(NetworkMeasure::id)
-            .toList();
+    private static final List<String> MEASURES =
+            Stream.of(NetworkMeasure.values()).map(NetworkMeasure::id).toList();
     private static final List<String> METHODS =
             Stream.of(CommunityMethod.values()).map(CommunityMethod::id).toList();
 
@@ -71,12 +70,13 @@ final class OptionReader {
     private Optional<Path> groups(List<NetworkMeasure> measures) {
         boolean needed = measures.contains(NetworkMeasure.PARTICIPATION);
         if (needed && typed.groups == null) {
-            problems.add("--measures participation needs groups: give --groups NODES.csv with the columns node and group,"
-                    + " e.g. the region of each node");
+            problems.add(
+                    "--measures participation needs groups: give --groups NODES.csv with the columns node and group,"
+                            + " e.g. the region of each node");
         } else if (!needed && typed.groups != null) {
             problems.add("--groups is read for participation alone; add it to --measures, or leave --groups out");
         }
-        return Optional.ofNullable(typed.groups);
+        return needed ? Optional.ofNullable(typed.groups) : Optional.empty();
     }
 
     private Optional<CommunityParameters> communities(long seed) {
