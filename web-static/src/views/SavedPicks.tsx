@@ -3,14 +3,13 @@ import type { Page, Question } from '../api/types';
 import { useI18n } from '../i18n';
 import { Link } from '../ui/basics';
 
-/** The saved questions that the first page offers: one of most topics, in this order. */
+/** The saved questions that the first page offers: one a topic, in this order. */
 const PICKS = [
   'stages-a-region-lacks',
   'go-betweens-of-two-regions',
   'clusters-beside-the-strategy',
   'specialised-industries',
   'calls-two-regions-can-use',
-  'facts-by-status',
 ];
 
 /** A handful of saved questions in plain words; each leads to its choices and its answer, with no Cypher to write. */

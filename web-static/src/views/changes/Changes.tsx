@@ -47,11 +47,12 @@ function Nothing() {
 }
 
 function Compared(props: { changes: Answer }) {
-  const { t, f } = useI18n();
+  const { t, f, lang } = useI18n();
   const { changes } = props;
   const before = changes.before?.version ?? '';
   const after = changes.after.version;
   const tables = changes.tables.filter((x) => x.added + x.removed + x.changed > 0);
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
   const facts = tables.reduce((sum, x) => sum + x.added + x.removed + x.changed, 0);
   return (
     <>
@@ -60,13 +61,13 @@ function Compared(props: { changes: Answer }) {
         <section class="card" aria-labelledby="tables">
           <h2 id="tables">{t('changes.tables')}</h2>
           <DataTable
-            caption={t('changes.tables')}
+            caption={t('changes.facts')}
             rows={tables}
             columns={[
               { key: 'name', label: t('changes.table'), value: (x) => x.title, show: (x) => `${x.title} (${x.name})` },
-              { key: 'added', label: t('changes.added'), number: true, value: (x) => x.added, show: (x) => f.number(x.added) },
-              { key: 'removed', label: t('changes.removed'), number: true, value: (x) => x.removed, show: (x) => f.number(x.removed) },
-              { key: 'changed', label: t('changes.changed'), number: true, value: (x) => x.changed, show: (x) => f.number(x.changed) },
+              { key: 'added', label: capital(t('changes.added')), number: true, value: (x) => x.added, show: (x) => f.number(x.added) },
+              { key: 'removed', label: capital(t('changes.removed')), number: true, value: (x) => x.removed, show: (x) => f.number(x.removed) },
+              { key: 'changed', label: capital(t('changes.changed')), number: true, value: (x) => x.changed, show: (x) => f.number(x.changed) },
               { key: 'before', label: t('changes.before'), number: true, value: (x) => x.rowsBefore, show: (x) => f.number(x.rowsBefore) },
               { key: 'after', label: t('changes.after'), number: true, value: (x) => x.rowsAfter, show: (x) => f.number(x.rowsAfter) },
             ]}

@@ -47,7 +47,7 @@ export function RankingMoves(props: { ranking: ChangesRanking; changes: Changes 
     },
   ];
   return (
-    <section class="card" aria-labelledby={id}>
+    <section class="card moves" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p class="soft">{ranking.moved === 0 ? t('changes.still', { things: ranking.things }) : t('changes.moved', { moved: ranking.moved, things: ranking.things })}</p>
       {ranking.moves.length > 0 && <DataTable caption={title} most={10} rows={ranking.moves} columns={columns} />}
@@ -62,7 +62,7 @@ function Subject(props: { move: ChangesMove; name: string }) {
 }
 
 function Arrow(props: { before: string; after: string }) {
-  return <>{props.before === props.after ? props.after : `${props.before} → ${props.after}`}</>;
+  return <span class="arrow">{props.before === props.after ? props.after : `${props.before} → ${props.after}`}</span>;
 }
 
 function Figures(props: { figures: ChangesFigure[]; of: ChangesRanking['id'] }) {
