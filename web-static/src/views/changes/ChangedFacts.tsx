@@ -8,7 +8,7 @@ const KINDS = ['added', 'removed', 'changed'] as const;
 
 /** The changed facts, cell by cell; table and kind are chosen in the address. */
 export function ChangedFacts(props: { changes: Changes; tables: ChangesTableChange[] }) {
-  const { t, f } = useI18n();
+  const { t } = useI18n();
   const { changes, tables } = props;
   const { table, kind } = changes.parameters;
   const csv = new URLSearchParams({ limit: '100000' });
@@ -65,7 +65,6 @@ export function ChangedFacts(props: { changes: Changes; tables: ChangesTableChan
         <a class="button" href={`/api/v1/changes?${csv}`}>
           JSON
         </a>
-        <span class="soft">{f.number(changes.total)}</span>
       </p>
     </section>
   );

@@ -64,6 +64,7 @@ final class ChangeEffects {
     private static Ranking pairs(View view, Period period) {
         SynergyParameters usual = view.defaults();
         return new PairRanking(
+                view.snapshot(),
                 view.diamonds(),
                 new SynergyParameters(
                         period,
@@ -76,7 +77,8 @@ final class ChangeEffects {
 
     private static Ranking pilots(View view) {
         Query asNobodyAsked = new Query(Map.of(), PilotQuestion.PARAMETERS);
-        return new PilotRanking(new Pilots(view.snapshot(), new PilotQuestion(view, asNobodyAsked).read()).choose());
+        return new PilotRanking(
+                view.snapshot(), new Pilots(view.snapshot(), new PilotQuestion(view, asNobodyAsked).read()).choose());
     }
 
     long rows(String table, FactChange.Kind kind) {

@@ -1,8 +1,10 @@
 package eu.alpsynergy.api.app;
 
 import eu.alpsynergy.api.handler.Comparison;
+import eu.alpsynergy.api.handler.View;
 import eu.alpsynergy.importer.ProgressListener;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Two data packages beside each other, for tests of other packages. */
 public final class ComparedPackages implements AutoCloseable {
@@ -17,6 +19,11 @@ public final class ComparedPackages implements AutoCloseable {
 
     public Comparison comparison() {
         return new PackageComparison(before, after);
+    }
+
+    /** The package after, with the other to compare it with. */
+    public View view() {
+        return View.of(after.snapshot(), Optional.of(comparison()));
     }
 
     @Override

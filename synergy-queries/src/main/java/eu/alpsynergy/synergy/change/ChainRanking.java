@@ -66,9 +66,9 @@ public final class ChainRanking implements Ranking {
         return standings;
     }
 
-    /** Its stages and links, who performs the stages, and where those are. */
+    /** For every figure the same: its stages and links, who performs the stages, and where those are. */
     @Override
-    public Set<FactKey> facts(String id) {
+    public Set<FactKey> facts(String id, Set<String> figures) {
         Set<FactKey> facts = new TreeSet<>();
         ChainCoverage chain = coverages.get(id);
         if (chain == null) {

@@ -10,6 +10,10 @@ public interface Ranking {
     /** Everything that is ranked, the first first. */
     List<Standing> standings();
 
-    /** The facts that the figures of one thing rest on; computed when asked for. */
-    Set<FactKey> facts(String id);
+    /**
+     * The facts that some figures of one thing rest on; computed when asked for.
+     *
+     * @param figures names of figures of its standing
+     */
+    Set<FactKey> facts(String id, Set<String> figures);
 }

@@ -64,8 +64,9 @@ public final class RankingDiff {
         if (pair.before().get().hasFiguresOf(pair.after().get())) {
             return new Move(pair.id(), pair.before(), pair.after(), Reason.OTHERS_MOVED, List.of());
         }
-        TreeSet<FactKey> facts = new TreeSet<>(before.facts(pair.id()));
-        facts.addAll(after.facts(pair.id()));
+        Set<String> differ = pair.after().get().figuresOtherThan(pair.before().get());
+        TreeSet<FactKey> facts = new TreeSet<>(before.facts(pair.id(), differ));
+        facts.addAll(after.facts(pair.id(), differ));
         List<FactKey> own = facts.stream().filter(changed).toList();
         return new Move(
                 pair.id(), pair.before(), pair.after(), own.isEmpty() ? Reason.SHARED_FIGURES : Reason.OWN_FACTS, own);

@@ -3,8 +3,11 @@ package eu.alpsynergy.synergy.change;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Where one thing stands in a ranking, and by which figures.
@@ -24,5 +27,13 @@ public record Standing(
 
     boolean hasFiguresOf(Standing other) {
         return value.equals(other.value) && figures.equals(other.figures);
+    }
+
+    /** The names of figures that are not the same. */
+    Set<String> figuresOtherThan(Standing other) {
+        Set<String> names = new TreeSet<>(figures.keySet());
+        names.addAll(other.figures.keySet());
+        names.removeIf(name -> Objects.equals(figures.get(name), other.figures.get(name)));
+        return names;
     }
 }

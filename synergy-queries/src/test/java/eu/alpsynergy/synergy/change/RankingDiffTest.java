@@ -111,7 +111,8 @@ class RankingDiffTest {
             }
 
             @Override
-            public Set<FactKey> facts(String id) {
+            public Set<FactKey> facts(String id, Set<String> figures) {
+                assertThat(figures).containsExactly("share");
                 return id.equals("b") ? Set.of(CHANGED, SAME) : Set.of(SAME);
             }
         };

@@ -29,6 +29,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,8 +56,8 @@ class RecomputedTest {
         Map<String, PairSynergy> was = byId(old);
         Map<String, PairSynergy> is = byId(now);
         RankingDiff diff = new RankingDiff(
-                new PairRanking(old, PARAMETERS),
-                new PairRanking(now, PARAMETERS),
+                new PairRanking(BEFORE, old, PARAMETERS),
+                new PairRanking(after, now, PARAMETERS),
                 key -> gone.contains(key.toString()));
 
         List<RankingDiff.Pair> moved = diff.moved();
@@ -112,6 +113,29 @@ class RecomputedTest {
                 .noneMatch(GapChanges.Gap::opened);
     }
 
+    /** A corner of which nothing is left has no parts; the facts that took it away are named all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PIE", "FRI", "SLO"})
+    void whatTakesACornerAwayIsNamedThoughNothingOfItIsLeft(String region) throws IOException {
+        Set<String> there = new HashSet<>();
+        BEFORE.actors().stream().filter(a -> a.region().value().equals(region)).forEach(a -> there.add(a.id().value()));
+        GraphSnapshot after = without("performances", line -> there.contains(line.split(",", 2)[0]));
+        RankingDiff diff = new RankingDiff(
+                new PairRanking(BEFORE, new SynergyDiamonds(BEFORE, Optional.empty()), PARAMETERS),
+                new PairRanking(after, new SynergyDiamonds(after, Optional.empty()), PARAMETERS),
+                key -> gone.contains(key.toString()));
+
+        List<Move> lost = diff.moved().stream()
+                .filter(pair -> pair.after().orElseThrow().figures().get("fit").isEmpty())
+                .map(diff::explain)
+                .toList();
+        assertThat(lost).isNotEmpty().allSatisfy(move -> {
+            assertThat(move.id()).contains(region);
+            assertThat(move.reason()).isEqualTo(Move.Reason.OWN_FACTS);
+            assertThat(move.facts()).allMatch(key -> key.table().equals("performances"));
+        });
+    }
+
     private static Map<String, PairSynergy> byId(SynergyDiamonds diamonds) {
         Map<String, PairSynergy> pairs = new HashMap<>();
         diamonds.overview(PARAMETERS).pairs().forEach(p -> pairs.put(p.a() + "+" + p.b(), p));
@@ -151,25 +175,35 @@ class RecomputedTest {
 
     /** The default dataset without a sixth of the rows of some tables, whose two first columns are their key. */
     private GraphSnapshot withoutSome(Random random, String... tables) throws IOException {
+        GraphSnapshot snapshot = BEFORE;
+        for (String table : tables) {
+            snapshot = without(table, line -> random.nextInt(6) == 0);
+        }
+        return snapshot;
+    }
+
+    /** The rows stay away when another table is thinned out afterwards. */
+    private GraphSnapshot without(String table, Predicate<String> away) throws IOException {
         try (Stream<Path> files = Files.list(DatasetFolder.find())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        }
-        for (String table : tables) {
-            Path file = folder.resolve(table + ".csv");
-            List<String> lines = Files.readAllLines(file);
-            List<String> kept = new ArrayList<>(lines.subList(0, 1));
-            for (String line : lines.subList(1, lines.size())) {
-                if (random.nextInt(6) > 0) {
-                    kept.add(line);
-                } else {
-                    String[] cells = line.split(",", 3);
-                    gone.add(FactKey.of(table, cells[0], cells[1]).toString());
+                Path copy = folder.resolve(file.getFileName());
+                if (!Files.exists(copy)) {
+                    Files.copy(file, copy);
                 }
             }
-            Files.write(file, kept);
         }
+        Path file = folder.resolve(table + ".csv");
+        List<String> lines = Files.readAllLines(file);
+        List<String> kept = new ArrayList<>(lines.subList(0, 1));
+        for (String line : lines.subList(1, lines.size())) {
+            if (away.test(line)) {
+                String[] cells = line.split(",", 3);
+                gone.add(FactKey.of(table, cells[0], cells[1]).toString());
+            } else {
+                kept.add(line);
+            }
+        }
+        Files.write(file, kept);
         return CsvSnapshot.of(folder, UnaryOperator.identity());
     }
 }
