@@ -76,7 +76,7 @@ function Shell(props: { path: string; lang: Lang; dataset: DatasetInfo | null; c
     { to: '/pilots', label: t('nav.pilots'), on: ['/pilots', '/brief', '/experience', '/training'].includes(props.path) },
     { to: '/calls', label: t('nav.calls'), on: props.path.startsWith('/call') },
     { to: '/stresstest', label: t('nav.stress'), on: props.path === '/stresstest' },
-    { to: '/data', label: t('nav.data'), on: ['/data', '/cypher', '/schema'].includes(props.path) },
+    { to: '/data', label: t('nav.data'), on: ['/data', '/cypher', '/schema', '/changes'].includes(props.path) },
   ];
   const tell = (text: string) => {
     setSaid(text);

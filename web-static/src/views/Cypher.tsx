@@ -38,10 +38,12 @@ function Door(props: { info: ConsoleInfo; questions: Question[] }) {
   const [error, setError] = useState<Error | null>(null);
   const [running, setRunning] = useState<AbortController | null>(null);
   const last = useRef<ConsoleRequest | null>(null);
+  const [saved, setSaved] = useState(false);
   const run = (request: ConsoleRequest) => {
     running?.abort();
     const stop = new AbortController();
     last.current = request;
+    setSaved(request.question !== undefined);
     setRunning(stop);
     setError(null);
     runCypher(request, stop.signal)
@@ -50,22 +52,13 @@ function Door(props: { info: ConsoleInfo; questions: Question[] }) {
   };
   useEffect(() => () => running?.abort(), [running]);
   const question = props.questions.find((q) => q.id === asked.get('question')) ?? null;
+  useEffect(() => {
+    if (question && asked.get('run') === 'yes') run({ question: question.id, params: valuesOf(question, asked) });
+  }, []);
   const more = () => last.current && run({ ...last.current, maxRows: props.info.limits.rows });
   const cutByRequest = answer?.cut?.rule === 'rows' && answer.rows.length < props.info.limits.rows;
-  return (
+  const outcome = (
     <>
-      <SavedQuestions
-        questions={props.questions}
-        chosen={question}
-        given={asked}
-        onChoose={(id) => setQuery({ question: id })}
-        onRun={(chosen, params) => run({ question: chosen.id, params })}
-      />
-      {props.info.free ? (
-        <FreeCypher limits={props.info.limits} schema={schema.state === 'ready' ? schema.value : null} start={question ? { query: question.query, params: valuesOf(question, asked) } : null} onRun={(request) => run(request)} />
-      ) : (
-        <p class="notice">{t(`console.why.${props.info.why}`)}</p>
-      )}
       {running && (
         <p class="row" role="status">
           {t('console.running')}
@@ -76,6 +69,24 @@ function Door(props: { info: ConsoleInfo; questions: Question[] }) {
       )}
       {error && <Refusal problem={error instanceof ApiError ? error.problem : null} text={error.message} />}
       {answer && <Results answer={answer} onMore={cutByRequest ? more : null} />}
+    </>
+  );
+  return (
+    <>
+      <SavedQuestions
+        questions={props.questions}
+        chosen={question}
+        given={asked}
+        onChoose={(id) => setQuery({ question: id })}
+        onRun={(chosen, params) => run({ question: chosen.id, params })}
+      />
+      {saved && outcome}
+      {props.info.free ? (
+        <FreeCypher limits={props.info.limits} schema={schema.state === 'ready' ? schema.value : null} start={question ? { query: question.query, params: valuesOf(question, asked) } : null} onRun={(request) => run(request)} />
+      ) : (
+        <p class="notice">{t(`console.why.${props.info.why}`)}</p>
+      )}
+      {!saved && outcome}
     </>
   );
 }

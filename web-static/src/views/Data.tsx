@@ -23,6 +23,9 @@ function DataView(props: { dataset: DatasetInfo }) {
       <div class="stack">
         <Title>{t('data.title')}</Title>
         <p class="lead">{t('data.lead', { version: dataset.version, date: f.date(dataset.createdAt) })}</p>
+        <p>
+          <Link to="/changes">{t('changes.link')}</Link>
+        </p>
       </div>
       <section class="card" aria-labelledby="limits">
         <h2 id="limits">{t('data.limits')}</h2>

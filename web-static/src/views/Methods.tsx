@@ -4,6 +4,7 @@ import type { Methods as Answer } from '../api/types';
 import { type Piece, pieces } from '../charts/formula';
 import { useI18n } from '../i18n';
 import { Await, Title } from '../ui/basics';
+import { NetworkMeasureMethods } from './NetworkMeasureMethods';
 
 /** Every indicator as it describes itself, with a worked example computed by the server just now. */
 export default function Methods() {
@@ -51,6 +52,7 @@ export default function Methods() {
                 )}
               </section>
             ))}
+            <NetworkMeasureMethods />
           </>
         )}
       </Await>

@@ -9,11 +9,12 @@ import { DataTable } from '../ui/DataTable';
 import { Figure } from '../ui/Figure';
 import { Search } from '../ui/Search';
 import { pairColumns } from './pairColumns';
+import { SavedPicks } from './SavedPicks';
 import { ThemeSelect } from '../ui/ThemeSelect';
 
 const ARCS = [5, 10, 15, 25];
 
-/** The first page: a search box, five questions, the map. */
+/** The first page: a search box, five questions, the map, a handful of saved questions. */
 export default function Start() {
   const { t, f } = useI18n();
   const { query } = useAddress();
@@ -145,6 +146,7 @@ export default function Start() {
           );
         }}
       </Await>
+      <SavedPicks />
     </>
   );
 }

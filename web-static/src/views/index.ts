@@ -28,6 +28,7 @@ const VIEWS: { name: string; pattern: RegExp; load: Loader }[] = [
   { name: 'training', pattern: /^\/training$/, load: () => import('./pilots/Training') },
   { name: 'methods', pattern: /^\/methods$/, load: () => import('./Methods') },
   { name: 'data', pattern: /^\/data$/, load: () => import('./Data') },
+  { name: 'changes', pattern: /^\/changes$/, load: () => import('./changes/Changes') },
   { name: 'cypher', pattern: /^\/cypher$/, load: () => import('./Cypher') },
   { name: 'schema', pattern: /^\/schema$/, load: () => import('./SchemaPage') },
   { name: 'theme', pattern: /^\/theme\/(?<id>[^/]+)$/, load: () => import('./ThemePage') },

@@ -15,3 +15,4 @@ export type * from './data';
 export type * from './network';
 export type * from './console';
 export type * from './pilots';
+export type * from './changes';

@@ -83,4 +83,6 @@ export const cypher = {
   "schema.example": "Beispiel",
   "schema.nodes": "{n} Knoten",
   "schema.within": "alle sind auch {label}",
+  "start.saved": "Fragen an den Graphen, fertig zum Ausführen",
+  "start.saved.all": "Alle gespeicherten Fragen",
 };

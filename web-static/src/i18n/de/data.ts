@@ -43,4 +43,6 @@ export const data: Record<keyof typeof english, string> = {
   "methods.result": "Ergebnis am Beispiel",
   "method.gap": "Geordnet nach Verbindungen zu Akteuren der gewählten Regionen an Nachbarstufen, dann nach anderen Verbindungen zu ihnen, dann nach den Verbindungen der Regionen (gemeinsame Projekte), dann nach der gemessenen Stärke ihrer Region in den Themen der Stufe. Die Entfernung zwischen den Sitzen der Regionen kommt zuletzt.",
   "method.frag": "Nur was dieser Datensatz kennt. Eine Kette ist durchgängig, wenn besetzte Stufen entlang der Vorwärtsverbindungen von einer ersten zu einer letzten führen. Der kleinste Schnitt ist ein maximaler Fluss durch Stufen, die so viel durchlassen, wie sie Akteure haben. Die Kurve entfernt Akteure nach Betweenness im Graphen ihrer Verbindungen.",
+  "methods.network": "Maße des Netzwerks der Akteure",
+  "methods.here": "In diesem Datensatz",
 };

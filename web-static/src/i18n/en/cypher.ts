@@ -83,4 +83,6 @@ export const cypher = {
   "schema.example": "Example",
   "schema.nodes": "{n} nodes",
   "schema.within": "all of them are {label} too",
+  "start.saved": "Questions to the graph, ready to run",
+  "start.saved.all": "All saved questions",
 };

@@ -42,4 +42,6 @@ export const data = {
   "methods.result": "Result on the example",
   "method.gap": "Ranked by ties to actors of the chosen regions at neighbouring stages, then by other ties to them, then by the ties of the regions (shared projects), then by the measured strength of their region in the themes of the stage. Distance, between the seats of the regions, comes last.",
   "method.frag": "Only what this dataset knows. A chain is whole when occupied stages lead along forward links from a first to a last stage. The smallest cut is a maximum flow through stages that let through as many as they have actors. The curve removes actors by betweenness in the graph of their ties.",
+  "methods.network": "Measures of the network of actors",
+  "methods.here": "In this dataset",
 };

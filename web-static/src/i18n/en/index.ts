@@ -10,6 +10,7 @@ import { data } from './data';
 import { pilots } from './pilots';
 import { network } from './network';
 import { cypher } from './cypher';
+import { changes } from './changes';
 
 /** Every text people see, in English, a file a topic; the other languages have the same keys. */
 export const messages = {
@@ -25,4 +26,5 @@ export const messages = {
   ...pilots,
   ...network,
   ...cypher,
+  ...changes,
 };

@@ -83,4 +83,6 @@ export const cypher = {
   "schema.example": "Exemple",
   "schema.nodes": "{n} nœuds",
   "schema.within": "tous sont aussi {label}",
+  "start.saved": "Des questions au graphe, prêtes à poser",
+  "start.saved.all": "Toutes les questions enregistrées",
 };

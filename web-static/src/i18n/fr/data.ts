@@ -43,4 +43,6 @@ export const data: Record<keyof typeof english, string> = {
   "methods.result": "Résultat sur l’exemple",
   "method.gap": "Classés selon leurs liens avec des acteurs des régions choisies aux étapes voisines, puis leurs autres liens avec elles, puis les liens des régions (projets communs), puis la force mesurée de leur région dans les thèmes de l’étape. La distance entre les chefs-lieux des régions vient en dernier.",
   "method.frag": "Seulement ce que ce jeu de données connaît. Une chaîne est complète si des étapes occupées mènent, par les liens vers l’avant, d’une première à une dernière. La plus petite coupe est un flot maximal à travers des étapes qui laissent passer autant qu’elles ont d’acteurs. La courbe retire les acteurs selon leur intermédiarité dans le graphe de leurs liens.",
+  "methods.network": "Mesures du réseau des acteurs",
+  "methods.here": "Dans ces données",
 };

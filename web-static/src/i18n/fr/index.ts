@@ -10,6 +10,7 @@ import { data } from './data';
 import { pilots } from './pilots';
 import { network } from './network';
 import { cypher } from './cypher';
+import { changes } from './changes';
 
 export const messages = {
   ...shell,
@@ -24,4 +25,5 @@ export const messages = {
   ...pilots,
   ...network,
   ...cypher,
+  ...changes,
 };

@@ -83,4 +83,6 @@ export const cypher = {
   "schema.example": "Esempio",
   "schema.nodes": "{n} nodi",
   "schema.within": "tutti sono anche {label}",
+  "start.saved": "Domande al grafo, pronte da porre",
+  "start.saved.all": "Tutte le domande salvate",
 };

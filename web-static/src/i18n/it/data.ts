@@ -43,4 +43,6 @@ export const data: Record<keyof typeof english, string> = {
   "methods.result": "Risultato sull’esempio",
   "method.gap": "Ordinati per legami con attori delle regioni scelte nelle fasi vicine, poi per altri legami con loro, poi per i legami delle regioni (progetti comuni), poi per la forza misurata della loro regione nei temi della fase. La distanza tra i capoluoghi delle regioni viene per ultima.",
   "method.frag": "Solo ciò che questo insieme di dati conosce. Una filiera è completa se fasi occupate portano, lungo i legami in avanti, da una prima a un’ultima. Il taglio minimo è un flusso massimo attraverso fasi che lasciano passare quanti sono i loro attori. La curva toglie gli attori per betweenness nel grafo dei loro legami.",
+  "methods.network": "Misure della rete degli attori",
+  "methods.here": "In questi dati",
 };

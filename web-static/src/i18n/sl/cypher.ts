@@ -83,4 +83,6 @@ export const cypher = {
   "schema.example": "Primer",
   "schema.nodes": "vozlišč: {n}",
   "schema.within": "vsa so tudi {label}",
+  "start.saved": "Vprašanja grafu, pripravljena za zagon",
+  "start.saved.all": "Vsa shranjena vprašanja",
 };

@@ -43,4 +43,6 @@ export const data: Record<keyof typeof english, string> = {
   "methods.result": "Izid na primeru",
   "method.gap": "Razvrščeno po vezeh z akterji izbranih regij na sosednjih stopnjah, nato po drugih vezeh z njimi, po vezeh regij (skupni projekti) in po izmerjeni moči njihove regije v temah stopnje. Razdalja med sedeži regij pride na koncu.",
   "method.frag": "Le kar ta nabor pozna. Veriga je sklenjena, če zasedene stopnje po povezavah naprej vodijo od prve do zadnje. Najmanjši rez je največji pretok skozi stopnje, ki prepuščajo toliko, kolikor imajo akterjev. Krivulja odstranjuje akterje po vmesnosti v grafu njihovih vezi.",
+  "methods.network": "Mere omrežja akterjev",
+  "methods.here": "V tej zbirki",
 };

@@ -8,6 +8,7 @@ import eu.alpsynergy.api.http.ApiConfig;
 import eu.alpsynergy.api.http.ApiServer;
 import eu.alpsynergy.api.http.ConsoleAccess;
 import eu.alpsynergy.api.http.SnapshotHolder;
+import eu.alpsynergy.importer.load.DatasetExporter;
 import eu.alpsynergy.importer.load.DatasetImporter;
 import eu.alpsynergy.importer.load.DatasetStore;
 import eu.alpsynergy.importer.load.ImportOptions;
@@ -37,6 +38,8 @@ final class Explorer implements AutoCloseable {
     private @Nullable SnapshotKeeper keeper;
     private final ConsoleAccess access = new ConsoleAccess();
     private @Nullable Console console;
+    private @Nullable PackageSide other;
+    private @Nullable ServedComparison comparison;
     private boolean closed;
 
     Explorer(Settings settings, ConsoleProgress progress) {
@@ -45,6 +48,7 @@ final class Explorer implements AutoCloseable {
     }
 
     void start() {
+        Optional<PackageSide> toCompare = readOther();
         ApiServer http = ApiServer.start(
                 ApiConfig.of(settings.host(), settings.port(), Installation.version()), snapshots, status, access);
         synchronized (this) {
@@ -63,6 +67,7 @@ final class Explorer implements AutoCloseable {
             new DatasetImporter(opened.driver(), opened.name())
                     .importPackage(settings.dataset(), ImportOptions.standard(), progress);
         }
+        toCompare.ifPresent(side -> compareWith(side, opened));
         progress.stage("Reading the graph", 0);
         SnapshotKeeper keeping =
                 new SnapshotKeeper(new SnapshotReader(opened.driver(), opened.name()), snapshots, status);
@@ -72,6 +77,23 @@ final class Explorer implements AutoCloseable {
         keeping.start();
         openConsole(opened);
         progress.done();
+    }
+
+    /** Before anything else starts, so that a package with errors is told at once. */
+    private Optional<PackageSide> readOther() {
+        Optional<PackageSide> read = settings.compareWith().map(path -> PackageSide.read(path, progress));
+        synchronized (this) {
+            other = read.orElse(null);
+        }
+        return read;
+    }
+
+    private void compareWith(PackageSide side, Database opened) {
+        ServedComparison made = new ServedComparison(side, new DatasetExporter(opened.driver(), opened.name()));
+        synchronized (this) {
+            comparison = made;
+        }
+        snapshots.compareWith(made);
     }
 
     private void openConsole(Database opened) {
@@ -139,6 +161,12 @@ final class Explorer implements AutoCloseable {
         }
         if (database != null) {
             database.close();
+        }
+        if (comparison != null) {
+            comparison.close();
+        }
+        if (other != null) {
+            other.close();
         }
     }
 }

@@ -47,6 +47,14 @@ final class ServeCommand implements Callable<Integer> {
         options.give(SettingKey.DATASET, value);
     }
 
+    @Option(
+            names = "--compare-with",
+            paramLabel = "PATH",
+            description = "data package, usually an older one, to compare with: /changes then says what changed")
+    void compareWith(String value) {
+        options.give(SettingKey.COMPARE_WITH, value);
+    }
+
     @Override
     public Integer call() throws InterruptedException {
         console.giveTo(options);

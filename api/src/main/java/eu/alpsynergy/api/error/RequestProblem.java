@@ -78,6 +78,16 @@ public final class RequestProblem extends AlpSynergyException {
                 List.of()));
     }
 
+    /** 503: the rows of the version shown cannot be had just now, so nothing can be compared with them. */
+    public static RequestProblem nothingToCompare(String why) {
+        return new RequestProblem(new ProblemDto(
+                type("nothing-to-compare"),
+                "Not comparable just now",
+                503,
+                why + " Ask again in a few seconds.",
+                List.of()));
+    }
+
     /** 415: a body of another kind. */
     public static RequestProblem unsupportedBody(String allowed) {
         return new RequestProblem(new ProblemDto(

@@ -46,6 +46,7 @@ public final class Api {
         NetworkRoutes.addTo(api.routes);
         api.questions();
         CallRoutes.addTo(api.routes);
+        ChangesRoutes.addTo(api.routes);
         return api.routes.all();
     }
 
@@ -81,14 +82,21 @@ public final class Api {
 
     private void questions() {
         List<QuestionDto> saved = new SavedQuestions().all();
+        List<String> ids = saved.stream().map(QuestionDto::id).toList();
         routes.list(
                 "/questions",
                 "Saved questions in Cypher with what can be chosen; POST /cypher runs them.",
                 QuestionDto.class,
-                List.of(Parameter.id("topic", "only questions on this topic")),
-                (view, query) -> saved.stream()
+                List.of(
+                        Parameter.id("topic", "only questions on this topic"),
+                        Parameter.ids("id", "only these questions")),
+                (view, query) -> among(saved, query.has("id") ? query.idsAmong("id", ids) : ids).stream()
                         .filter(q -> query.one("topic").map(q.topic()::equals).orElse(true))
                         .toList());
+    }
+
+    private static List<QuestionDto> among(List<QuestionDto> saved, List<String> ids) {
+        return saved.stream().filter(q -> ids.contains(q.id())).toList();
     }
 
     private void places() {

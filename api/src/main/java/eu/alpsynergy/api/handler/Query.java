@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,11 @@ public final class Query {
 
     public double number(String name, double fallback) {
         return one(name).map(Double::parseDouble).orElse(fallback);
+    }
+
+    /** The values that were given, by parameter; repeated ones apart. */
+    public Map<String, List<String>> given() {
+        return Collections.unmodifiableMap(values);
     }
 
     /** The same words for the same question, whatever the order they were given in. */

@@ -49,13 +49,17 @@ public final class View {
     private final Lazy<ThemeActors> themeActors;
     private final Lazy<Networks> networks;
     private final Lazy<GapFillers> gapFillers;
+    private final Optional<Comparison> comparison;
+    private final Lazy<ChangeEffects> changeEffects;
     private final Map<String, RegionBenchmarks> benchmarks = new ConcurrentHashMap<>();
     /** Views without some things: a page asks several questions of the same one. */
     private final Cache<Removal, View> without =
             Caffeine.newBuilder().maximumSize(4).build();
 
-    private View(GraphSnapshot snapshot) {
+    private View(GraphSnapshot snapshot, Optional<Comparison> comparison) {
         this.snapshot = snapshot;
+        this.comparison = comparison;
+        this.changeEffects = new Lazy<>(() -> new ChangeEffects(comparison.orElseThrow(), this));
         this.descriptor = Descriptor.parse(snapshot.dataset().descriptor());
         Optional<Id<Project>> own = descriptor.ownProject().map(Id::of);
         this.diamonds = new SynergyDiamonds(snapshot, own);
@@ -75,7 +79,12 @@ public final class View {
 
     /** Everything is made before it is shown. */
     public static View of(GraphSnapshot snapshot) {
-        View view = new View(snapshot);
+        return of(snapshot, Optional.empty());
+    }
+
+    /** The same beside another version, if there is one to compare with. */
+    public static View of(GraphSnapshot snapshot, Optional<Comparison> comparison) {
+        View view = new View(snapshot, comparison);
         view.defaultOverview.get();
         view.coverageOfChain.get();
         view.search.get();
@@ -88,7 +97,8 @@ public final class View {
     View without(Removal removal) {
         return removal.isEmpty()
                 ? this
-                : Objects.requireNonNull(without.get(removal, r -> new View(SnapshotReduction.without(snapshot, r))));
+                : Objects.requireNonNull(
+                        without.get(removal, r -> new View(SnapshotReduction.without(snapshot, r), Optional.empty())));
     }
 
     public GraphSnapshot snapshot() {
@@ -160,6 +170,15 @@ public final class View {
 
     ThemeActors themeActors() {
         return themeActors.get();
+    }
+
+    Optional<Comparison> comparison() {
+        return comparison;
+    }
+
+    /** Computed when first asked for; there must be a version to compare with. */
+    ChangeEffects changeEffects() {
+        return changeEffects.get();
     }
 
     Networks networks() {

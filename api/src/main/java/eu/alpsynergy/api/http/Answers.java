@@ -2,6 +2,7 @@ package eu.alpsynergy.api.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.alpsynergy.api.dto.ReproduceDto;
 import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.api.handler.Query;
 import eu.alpsynergy.api.handler.Route;
@@ -41,6 +42,9 @@ final class Answers {
         boolean csv = csvPath || wantsCsv(ctx.header("Accept"));
         Query query = new Query(ctx.queryParamMap(), route.parameters());
         query.refuseIfWrong();
+        ReproduceDto reproduce =
+                Reproduction.of(view.version(), softwareVersion, route.path(), ctx.pathParamMap(), query);
+        Reproduction.headers(ctx, reproduce);
         ctx.header("Access-Control-Allow-Origin", "*");
         ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
         if (csv) {
@@ -48,14 +52,15 @@ final class Answers {
         }
         String key = view.version() + ' ' + ctx.path() + '?' + query.canonical() + (csv ? " csv" : " json");
         Representation answer =
-                Objects.requireNonNull(kept.get(key, k -> represent(route, view, ctx, query, csv, key)));
+                Objects.requireNonNull(kept.get(key, k -> represent(route, view, ctx, query, csv, key, reproduce)));
         Sender.send(ctx, answer, "no-cache");
     }
 
-    private Representation represent(Route route, View view, Context ctx, Query query, boolean csv, String key) {
+    private Representation represent(
+            Route route, View view, Context ctx, Query query, boolean csv, String key, ReproduceDto reproduce) {
         Object answer = route.answer().answer(view, ctx.pathParamMap(), query);
         query.refuseIfWrong();
-        byte[] bytes = csv ? CsvWriter.bytes(route.itemType(), route.rows().of(answer)) : Json.bytes(answer);
+        byte[] bytes = csv ? CsvWriter.bytes(route.itemType(), route.rows().of(answer)) : Json.bytes(answer, reproduce);
         return Representation.of(csv ? CSV : JSON, etag(key, bytes), bytes);
     }
 

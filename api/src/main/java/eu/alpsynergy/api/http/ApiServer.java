@@ -70,7 +70,7 @@ public final class ApiServer implements AutoCloseable {
                     new Health(snapshots, database),
                     metrics,
                     OpenApi.yaml(routes, Api.files(), config.softwareVersion()));
-            new ConsoleRoutes(access, snapshots).addTo(c, metrics);
+            new ConsoleRoutes(access, snapshots, config.softwareVersion()).addTo(c, metrics);
             others(c, new StaticFiles());
         });
         try {

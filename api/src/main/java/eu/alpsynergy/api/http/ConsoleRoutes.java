@@ -6,6 +6,7 @@ import eu.alpsynergy.api.console.SavedQuestions;
 import eu.alpsynergy.api.console.Statement;
 import eu.alpsynergy.api.dto.ConsoleDto;
 import eu.alpsynergy.api.dto.ProblemDto;
+import eu.alpsynergy.api.dto.ReproduceDto;
 import eu.alpsynergy.api.error.RequestProblem;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -13,6 +14,7 @@ import io.javalin.http.HandlerType;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,12 @@ final class ConsoleRoutes {
     private final SnapshotHolder snapshots;
     private final SavedQuestions questions = new SavedQuestions();
 
-    ConsoleRoutes(ConsoleAccess access, SnapshotHolder snapshots) {
+    private final String softwareVersion;
+
+    ConsoleRoutes(ConsoleAccess access, SnapshotHolder snapshots, String softwareVersion) {
         this.access = access;
         this.snapshots = snapshots;
+        this.softwareVersion = softwareVersion;
     }
 
     void addTo(JavalinConfig c, PrometheusMeterRegistry metrics) {
@@ -58,7 +63,8 @@ final class ConsoleRoutes {
         Statement statement = statement(ctx, request, console.limits());
         Departure departure = Departure.of(ctx);
         try {
-            send(ctx, console.answer(statement, version(), departure));
+            String version = version();
+            send(ctx, Json.bytes(console.answer(statement, version, departure)), reproduce("/cypher", version));
         } catch (RequestProblem e) {
             if (e.problem().status() == 429 || e.problem().status() == 503) {
                 ctx.header("Retry-After", "3");
@@ -90,21 +96,21 @@ final class ConsoleRoutes {
     /** {@code GET /console}. */
     void about(Context ctx) {
         ConsoleLimits limits = access.console().map(Console::limits).orElseGet(ConsoleLimits::standard);
-        send(
-                ctx,
-                new ConsoleDto(
-                        access.isFree(ctx),
-                        access.why(ctx),
-                        new ConsoleDto.Limits(
-                                limits.time().toMillis() / 1000.0,
-                                Math.min(ConsoleLimits.USUAL_ROWS, limits.rows()),
-                                limits.rows(),
-                                limits.bytes(),
-                                limits.characters(),
-                                limits.operators(),
-                                ConsoleLimits.NESTING,
-                                limits.atOnce(),
-                                limits.queue())));
+        ConsoleDto answer = new ConsoleDto(
+                access.isFree(ctx),
+                access.why(ctx),
+                new ConsoleDto.Limits(
+                        limits.time().toMillis() / 1000.0,
+                        Math.min(ConsoleLimits.USUAL_ROWS, limits.rows()),
+                        limits.rows(),
+                        limits.bytes(),
+                        limits.characters(),
+                        limits.operators(),
+                        ConsoleLimits.NESTING,
+                        limits.atOnce(),
+                        limits.queue()));
+        ReproduceDto reproduce = reproduce("/console", version());
+        send(ctx, Json.bytes(answer, reproduce), reproduce);
     }
 
     /** {@code GET /schema}. */
@@ -114,7 +120,8 @@ final class ConsoleRoutes {
             ctx.header("Retry-After", "2");
             throw RequestProblem.notReady();
         }
-        send(ctx, console(ctx).schema(version));
+        ReproduceDto reproduce = reproduce("/schema", version);
+        send(ctx, Json.bytes(console(ctx).schema(version), reproduce), reproduce);
     }
 
     private Console console(Context ctx) {
@@ -128,7 +135,13 @@ final class ConsoleRoutes {
         return snapshots.view().map(v -> v.version()).orElse(null);
     }
 
-    private static void send(Context ctx, Object answer) {
-        ctx.header("Cache-Control", "no-store").contentType("application/json").result(Json.bytes(answer));
+    /** Before a dataset is there its version is empty. */
+    private ReproduceDto reproduce(String path, @Nullable String version) {
+        return Reproduction.of(version == null ? "" : version, softwareVersion, path, Map.of(), Map.of());
+    }
+
+    private static void send(Context ctx, byte[] answer, ReproduceDto reproduce) {
+        Reproduction.headers(ctx, reproduce);
+        ctx.header("Cache-Control", "no-store").contentType("application/json").result(answer);
     }
 }

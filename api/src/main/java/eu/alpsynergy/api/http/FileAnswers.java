@@ -35,6 +35,8 @@ final class FileAnswers {
         FileRoute.Content content = route.file().of(view, query);
         query.refuseIfWrong();
         String etag = etag(view.version() + ' ' + ctx.path() + '?' + query.canonical());
+        Reproduction.headers(
+                ctx, Reproduction.of(view.version(), softwareVersion, route.path(), ctx.pathParamMap(), query));
         ctx.header("Access-Control-Allow-Origin", "*");
         ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
         ctx.header("ETag", etag);

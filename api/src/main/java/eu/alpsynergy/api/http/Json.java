@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.alpsynergy.api.dto.ReproduceDto;
 import eu.alpsynergy.model.Language;
 import eu.alpsynergy.model.LocalName;
 import java.io.IOException;
@@ -26,6 +28,13 @@ final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer could not be written as JSON", e);
         }
+    }
+
+    /** An answer with what it takes to get it again, as its last field. */
+    static byte[] bytes(Object answer, ReproduceDto reproduce) {
+        ObjectNode tree = MAPPER.valueToTree(answer);
+        tree.set("reproduce", MAPPER.valueToTree(reproduce));
+        return bytes(tree);
     }
 
     /** A name as an object from language to text, in the order of the languages. */

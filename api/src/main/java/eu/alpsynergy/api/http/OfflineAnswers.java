@@ -1,5 +1,6 @@
 package eu.alpsynergy.api.http;
 
+import eu.alpsynergy.api.dto.ReproduceDto;
 import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.api.handler.Api;
 import eu.alpsynergy.api.handler.Query;
@@ -18,10 +19,17 @@ import java.util.TreeMap;
 public final class OfflineAnswers {
 
     private final View view;
+    private final String softwareVersion;
     private final List<Route> routes;
 
     public OfflineAnswers(GraphSnapshot snapshot, String softwareVersion) {
-        this.view = View.of(snapshot);
+        this(View.of(snapshot), softwareVersion);
+    }
+
+    /** From a view that is there already. */
+    public OfflineAnswers(View view, String softwareVersion) {
+        this.view = view;
+        this.softwareVersion = softwareVersion;
         this.routes = Api.routes(softwareVersion);
     }
 
@@ -31,6 +39,21 @@ public final class OfflineAnswers {
      * @throws RequestProblem as the server would answer with a problem
      */
     public byte[] answer(String pathAndQuery, boolean csv) {
+        Answered answered = answered(pathAndQuery);
+        return csv
+                ? CsvWriter.bytes(
+                        answered.route().itemType(), answered.route().rows().of(answered.answer()))
+                : Json.bytes(answered.answer(), answered.reproduce());
+    }
+
+    /** The same as the record that JSON and CSV are made of. */
+    public Object ask(String pathAndQuery) {
+        return answered(pathAndQuery).answer();
+    }
+
+    private record Answered(Route route, Object answer, ReproduceDto reproduce) {}
+
+    private Answered answered(String pathAndQuery) {
         String[] parts = pathAndQuery.split("\\?", 2);
         String path = parts[0].startsWith("/") ? parts[0] : "/" + parts[0];
         for (Route route : routes) {
@@ -40,7 +63,10 @@ public final class OfflineAnswers {
                 query.refuseIfWrong();
                 Object answer = route.answer().answer(view, names.get(), query);
                 query.refuseIfWrong();
-                return csv ? CsvWriter.bytes(route.itemType(), route.rows().of(answer)) : Json.bytes(answer);
+                return new Answered(
+                        route,
+                        answer,
+                        Reproduction.of(view.version(), softwareVersion, route.path(), names.get(), query));
             }
         }
         throw RequestProblem.noSuchPath(path);

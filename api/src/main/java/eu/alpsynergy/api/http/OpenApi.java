@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import eu.alpsynergy.api.dto.CypherAnswerDto;
 import eu.alpsynergy.api.dto.PageDto;
 import eu.alpsynergy.api.dto.ProblemDto;
+import eu.alpsynergy.api.dto.ReproduceDto;
 import eu.alpsynergy.api.handler.FileRoute;
 import eu.alpsynergy.api.handler.Parameter;
 import eu.alpsynergy.api.handler.Route;
@@ -65,7 +67,8 @@ public final class OpenApi {
                         "description",
                         "Which regions should do what together, and why? Shares and scores are in [0, 1]; what is undefined or unknown is "
                                 + "null, never 0. Every path also ends in .csv (or takes Accept: text/csv). Answers carry an ETag that "
-                                + "changes with the dataset version.")
+                                + "changes with the dataset version, and say in the field reproduce and in the headers AlpSynergy-Dataset, "
+                                + "AlpSynergy-Software and AlpSynergy-Question what it takes to get them again.")
                 .putObject("license")
                 .put("name", "Apache-2.0")
                 .put("identifier", "Apache-2.0");
@@ -73,7 +76,7 @@ public final class OpenApi {
         ObjectNode paths = document.putObject("paths");
         routes.forEach(route -> path(paths, route));
         files.forEach(file -> file(paths, file));
-        new OpenApiOfConsole(this::schema).addTo(paths);
+        new OpenApiOfConsole(this::answer).addTo(paths);
         schema(ProblemDto.class);
         document.putObject("components").set("schemas", schemas);
         return document;
@@ -95,7 +98,7 @@ public final class OpenApi {
         ObjectNode ok =
                 responses.putObject("200").put("description", "The answer.").putObject("content");
         ObjectNode json = ok.putObject("application/json");
-        json.set("schema", route.answerType() == PageDto.class ? page(route.itemType()) : schema(route.answerType()));
+        json.set("schema", route.answerType() == PageDto.class ? page(route.itemType()) : answer(route.answerType()));
         ok.putObject("text/csv").putObject("schema").put("type", "string");
         otherwise(responses);
     }
@@ -148,8 +151,19 @@ public final class OpenApi {
         properties.putObject("items").put("type", "array").set("items", schema(itemType));
         properties.putObject("nextCursor").putArray("type").add("string").add("null");
         page.putArray("required").add("version").add("total").add("items").add("nextCursor");
+        properties.set("reproduce", schema(ReproduceDto.class));
         page.put("additionalProperties", false);
         return page;
+    }
+
+    /** The schema of a whole answer, which says what it takes to get it again; within other answers the same record does not. */
+    private ObjectNode answer(Class<?> type) {
+        ObjectNode reference = schema(type);
+        if (type != ConsoleRequest.class && type != ProblemDto.class && type != CypherAnswerDto.class) {
+            ObjectNode properties = (ObjectNode) schemas.get(name(type)).get("properties");
+            properties.set("reproduce", schema(ReproduceDto.class));
+        }
+        return reference;
     }
 
     private ObjectNode schema(Class<?> type) {

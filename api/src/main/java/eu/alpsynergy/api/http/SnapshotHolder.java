@@ -1,5 +1,6 @@
 package eu.alpsynergy.api.http;
 
+import eu.alpsynergy.api.handler.Comparison;
 import eu.alpsynergy.api.handler.View;
 import eu.alpsynergy.model.GraphSnapshot;
 import java.util.Optional;
@@ -8,10 +9,16 @@ import java.util.Optional;
 public final class SnapshotHolder {
 
     private volatile Optional<View> view = Optional.empty();
+    private volatile Optional<Comparison> comparison = Optional.empty();
+
+    /** From the next snapshot on, this is what it is compared with. */
+    public void compareWith(Comparison other) {
+        comparison = Optional.of(other);
+    }
 
     /** Everything that follows from the snapshot alone is made before it is shown. */
     public void set(GraphSnapshot snapshot) {
-        view = Optional.of(View.of(snapshot));
+        view = Optional.of(View.of(snapshot, comparison));
     }
 
     public Optional<GraphSnapshot> current() {

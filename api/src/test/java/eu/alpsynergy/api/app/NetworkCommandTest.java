@@ -163,6 +163,51 @@ class NetworkCommandTest {
         assertThat(out.toString()).isEmpty();
     }
 
+    @Test
+    void participationIsMeasuredAcrossTheGroupsGiven() throws IOException {
+        Path groups = Files.writeString(
+                folder.resolve("nodes.csv"), "group,node,note\nPIE,b,x\nLOM,c,y\nLOM,d,\nSLO,nobody,\n,a,\n");
+        String edges = "source,target,weight\na,b,1\na,c,1\na,d,2\nb,c,3\n";
+
+        assertThat(network(
+                        edges, "--measures", "degree,participation", "--groups", groups.toString(), "--out", place()))
+                .as(err.toString())
+                .isZero();
+        // a: a quarter of its ties to PIE, three quarters to LOM; b: of its known ties all to LOM.
+        assertThat(result())
+                .startsWith("node,degree,participation\na,3,0.375\nb,2,")
+                .contains("\nd,1,");
+        assertThat(out.toString()).contains("groups 2", "nodesWithoutGroup 1", "rowsOnOtherNodes 1");
+    }
+
+    @Test
+    void groupsThatAreMissingUselessOrWrongAreTold() throws IOException {
+        assertThat(network(SQUARE, "--measures", "participation")).isEqualTo(3);
+        assertThat(err.toString()).contains("participation needs groups", "--groups NODES.csv", "node and group");
+
+        Path twice = Files.writeString(folder.resolve("twice.csv"), "node,group\na,x\na,y\n");
+        assertThat(network(SQUARE, "--measures", "participation", "--groups", twice.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("line 3: the node 'a' stands twice");
+
+        Path others = Files.writeString(folder.resolve("others.csv"), "node,group\nq,x\n");
+        assertThat(network(SQUARE, "--measures", "participation", "--groups", others.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("no node of the graph has a group");
+
+        Path columns = Files.writeString(folder.resolve("columns.csv"), "id,region\na,x\n");
+        assertThat(network(SQUARE, "--measures", "participation", "--groups", columns.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("the columns are 'id', 'region'; allowed are node and group");
+
+        assertThat(network(SQUARE, "--measures", "degree", "--groups", twice.toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("--groups is read for participation alone");
+        assertThat(network(SQUARE, "--measures", "participation", "--groups", "nowhere.csv"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("nowhere.csv: there is no such file");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"from,to\na,b\n", "", "source,target,source\na,b,c\n"})
     void aHeaderThatNamesNoEdgesIsRefused(String edges) throws IOException {

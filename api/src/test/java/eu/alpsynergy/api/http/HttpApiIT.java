@@ -110,13 +110,64 @@ class HttpApiIT {
         assertThat(header(response, "Content-Disposition")).startsWith("attachment; filename=\"alpsynergy-");
         List<CsvRecord> rows =
                 CsvReader.builder().ofCsvRecord(response.body()).stream().toList();
-        // The default dataset ships no pilots: their table has a head and nothing below it.
-        assertThat(rows).hasSizeGreaterThanOrEqualTo(route.path().equals("/experience") ? 1 : 2);
+        // The default dataset ships no pilots and is compared with nothing: those tables have a head and nothing below
+        // it.
+        assertThat(rows)
+                .hasSizeGreaterThanOrEqualTo(Set.of("/experience", "/changes").contains(route.path()) ? 1 : 2);
         assertThat(rows).allSatisfy(row -> assertThat(row.getFieldCount())
                 .isEqualTo(rows.get(0).getFieldCount()));
         assertThat(new HashSet<>(rows.get(0).getFields())).hasSize(rows.get(0).getFieldCount());
         HttpResponse<String> negotiated = get("/api/v1" + path, "Accept", "text/csv");
         assertThat(negotiated.body()).isEqualTo(response.body());
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void everyAnswerNamesWhatItTakesToGetItAgain(Route route) throws Exception {
+        String path = addresses(route).get(0);
+        HttpResponse<String> response = get("/api/v1" + path);
+        JsonNode reproduce = JSON.readTree(response.body()).path("reproduce");
+        String version = explorer.snapshot().dataset().version();
+
+        assertThat(reproduce.path("dataset").asText()).isEqualTo(version);
+        assertThat(reproduce.path("software").asText()).isEqualTo("test");
+        assertThat(reproduce.path("path").asText()).isEqualTo(path.replaceFirst("\\?.*", ""));
+        assertThat(names(reproduce.path("parameters"))).isEqualTo(parameterNames(path));
+        assertThat(header(response, "AlpSynergy-Dataset")).isEqualTo(version);
+        assertThat(header(response, "AlpSynergy-Software")).isEqualTo("test");
+        String csv = path.contains("?") ? path.replaceFirst("\\?", ".csv?") : path + ".csv";
+        String question = header(get("/api/v1" + csv), "AlpSynergy-Question");
+        HttpResponse<String> again = get("/api/v1" + question);
+        assertThat(again.body()).as("%s asked again as %s", path, question).isEqualTo(response.body());
+    }
+
+    @Test
+    void filesNameTheirOriginInHeadersAndSoDoSchemaAndConsole() throws Exception {
+        List<String> paths = new ArrayList<>(List.of("/schema", "/console"));
+        Api.files().forEach(file -> paths.add(file.path()));
+        int named = 0;
+        for (String path : paths) {
+            HttpResponse<byte[]> response = CLIENT.send(request("/api/v1" + path), BodyHandlers.ofByteArray());
+            if (response.statusCode() == 400) {
+                continue; // a file that has to be asked for with parameters
+            }
+            named++;
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            assertThat(header(response, "AlpSynergy-Dataset"))
+                    .as(path)
+                    .isEqualTo(explorer.snapshot().dataset().version());
+            assertThat(header(response, "AlpSynergy-Software")).isEqualTo("test");
+            assertThat(header(response, "AlpSynergy-Question")).startsWith(path);
+        }
+        assertThat(named).isGreaterThan(6);
+    }
+
+    private static Set<String> parameterNames(String path) {
+        return path.contains("?")
+                ? Stream.of(path.substring(path.indexOf('?') + 1).split("&"))
+                        .map(p -> p.replaceFirst("=.*", ""))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     @Test

@@ -107,6 +107,8 @@ class TypesOfTheExplorerTest {
         assertThat(schema).as("schema of %s", type.getKey()).isNotNull();
         Set<String> names = new TreeSet<>();
         schema.get("properties").fieldNames().forEachRemaining(names::add);
+        // Every answer says what it takes to get it again; the pages know that already.
+        names.remove("reproduce");
 
         assertThat(type.getValue()).as(type.getKey()).isEqualTo(names);
     }

@@ -3,6 +3,7 @@ package eu.alpsynergy.api.testing;
 import eu.alpsynergy.api.console.Console;
 import eu.alpsynergy.api.console.ConsoleLimits;
 import eu.alpsynergy.api.console.ConsoleTarget;
+import eu.alpsynergy.api.handler.Comparison;
 import eu.alpsynergy.api.http.ApiConfig;
 import eu.alpsynergy.api.http.ApiServer;
 import eu.alpsynergy.api.http.ConsoleAccess;
@@ -49,9 +50,15 @@ public final class ExplorerUnderTest implements AutoCloseable {
 
     /** With a data package. */
     public static ExplorerUnderTest start(Path dataPackage) {
+        return start(dataPackage, Optional.empty());
+    }
+
+    /** With a data package and another version to compare it with. */
+    public static ExplorerUnderTest start(Path dataPackage, Optional<Comparison> comparison) {
         TestNeo4j neo4j = TestNeo4j.get();
         load(neo4j, dataPackage);
         SnapshotHolder snapshots = new SnapshotHolder();
+        comparison.ifPresent(snapshots::compareWith);
         GraphSnapshot snapshot = new SnapshotReader(neo4j.driver(), neo4j.database()).read();
         snapshots.set(snapshot);
         SwitchedStatus status = new SwitchedStatus();

@@ -12,12 +12,21 @@ public final class PackageRejectedException extends AlpSynergyException {
     private final transient ValidationReport report;
 
     PackageRejectedException(ValidationReport report) {
+        this(report, "imported", "import");
+    }
+
+    private PackageRejectedException(ValidationReport report, String done, String todo) {
         super(
                 "package-rejected",
-                "the data package '%s' was not imported, errors: %d; correct them and import again"
-                        .formatted(report.packageName(), report.errorCount()),
+                "the data package '%s' was not %s, errors: %d; correct them and %s again"
+                        .formatted(report.packageName(), done, report.errorCount(), todo),
                 Map.of("package", report.packageName(), "errors", report.errorCount()));
         this.report = report;
+    }
+
+    /** For a package that was to be compared with another. */
+    public static PackageRejectedException notCompared(ValidationReport report) {
+        return new PackageRejectedException(report, "compared", "compare");
     }
 
     public ValidationReport report() {

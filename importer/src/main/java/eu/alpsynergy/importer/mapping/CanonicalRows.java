@@ -13,18 +13,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Reads a canonical table back as typed rows by property name; absent cells are absent. */
+/** Reads a canonical table back as typed rows by property or column name; absent cells are absent. */
 public final class CanonicalRows implements Closeable {
 
     private final CsvTable csv;
     private final List<FieldSchema> fields;
+    private final Function<FieldSchema, String> naming;
 
+    /** Rows by property name, as the graph has them. */
     public CanonicalRows(Path file, TableSchema table) throws IOException {
+        this(file, table, FieldSchema::property);
+    }
+
+    private CanonicalRows(Path file, TableSchema table, Function<FieldSchema, String> naming) throws IOException {
         this.csv =
                 new CsvTable(table.file(), Files.newInputStream(file), Dialect.canonical(), PackageLimits.standard());
         this.fields = table.canonical().fields();
+        this.naming = naming;
         csv.next();
+    }
+
+    /** Rows by column name, as the data package has them. */
+    public static CanonicalRows byColumn(Path file, TableSchema table) throws IOException {
+        return new CanonicalRows(file, table, FieldSchema::name);
     }
 
     /** The next rows, at most so many; empty at the end. */
@@ -55,7 +68,7 @@ public final class CanonicalRows implements Closeable {
             }
             FieldSchema field = fields.get(i);
             if (CellParser.parse(text, field) instanceof Parsed.Value parsed) {
-                row.put(field.property(), parsed.value());
+                row.put(naming.apply(field), parsed.value());
             } else {
                 throw new IllegalStateException("the canonical cell '" + text + "' of row " + line.row() + ", column "
                         + field.name() + ", cannot be read back");

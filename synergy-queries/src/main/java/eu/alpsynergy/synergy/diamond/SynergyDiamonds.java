@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -56,21 +57,28 @@ public final class SynergyDiamonds {
 
     /** One pair as seen from {@code a}, every number with its parts. */
     public PairExplanation explain(Id<Region> a, Id<Region> b, SynergyParameters parameters) {
+        return explainer(parameters).apply(a, b);
+    }
+
+    /** Explains pairs under the same parameters; what they share is computed once. */
+    public BiFunction<Id<Region>, Id<Region>, PairExplanation> explainer(SynergyParameters parameters) {
         DiamondInputs inputs = new DiamondInputs(snapshot, occupancy, parameters);
         SynergyOverview overview = overview(inputs);
-        boolean reversed = a.compareTo(b) > 0;
-        Id<Region> first = reversed ? b : a;
-        Id<Region> second = reversed ? a : b;
-        PairSynergy pair = overview.pairs().stream()
-                .filter(p -> p.a().equals(first) && p.b().equals(second))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no pair of '" + a + "' and '" + b + "'"));
-        return new PairExplainer(snapshot, inputs)
-                .explain(
-                        snapshot.regions().indexOf(a),
-                        snapshot.regions().indexOf(b),
-                        reversed ? pair.reversed() : pair,
-                        overview);
+        PairExplainer explainer = new PairExplainer(snapshot, inputs);
+        return (a, b) -> {
+            boolean reversed = a.compareTo(b) > 0;
+            Id<Region> first = reversed ? b : a;
+            Id<Region> second = reversed ? a : b;
+            PairSynergy pair = overview.pairs().stream()
+                    .filter(p -> p.a().equals(first) && p.b().equals(second))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no pair of '" + a + "' and '" + b + "'"));
+            return explainer.explain(
+                    snapshot.regions().indexOf(a),
+                    snapshot.regions().indexOf(b),
+                    reversed ? pair.reversed() : pair,
+                    overview);
+        };
     }
 
     /** How often each pair is among the first {@code top} over draws of weights. */

@@ -11,13 +11,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.value.ValueException;
+import org.neo4j.driver.types.MapAccessor;
 
 /** One row of one table, read by column name; a cell that is not what it must be is told with table, row and column. */
-record Row(String table, Record cells) {
+record Row(String table, MapAccessor cells) {
 
     <T> Id<T> id(String column) {
         return Id.of(text(column));
@@ -140,10 +142,13 @@ record Row(String table, Record cells) {
                 Map.of("table", table, "column", column));
     }
 
-    /** Node tables open with their id, link tables with the two ends. */
+    /** Node tables have an id, link tables open with the two ends. */
     private String key() {
         return cells.containsKey("id")
                 ? String.valueOf(findText("id"))
-                : cells.get(0).asObject() + "+" + cells.get(1).asObject();
+                : StreamSupport.stream(cells.keys().spliterator(), false)
+                        .limit(2)
+                        .map(column -> String.valueOf(cells.get(column).asObject()))
+                        .collect(Collectors.joining("+"));
     }
 }

@@ -1,7 +1,8 @@
 /**
  * Reads the {@link eu.alpsynergy.model.GraphSnapshot} from Neo4j.
  *
- * <p>Belongs here: the one reader of the current dataset version and the mapping of its tables. Does not belong here:
+ * <p>Belongs here: the one reader of the current dataset version, the mapping of its tables, and the same mapping
+ * for a data package beside the database. Does not belong here:
  * analyses, which are functions of the snapshot, and writing, which is the importer's.
  */
 @NullMarked

@@ -1,5 +1,6 @@
 package eu.alpsynergy.api.app.graph;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,15 @@ public final class GraphArguments {
             split = ",",
             paramLabel = "NAME",
             description =
-                    "measures of nodes: degree, strength, betweenness, pagerank, core, constraint; 'list' to see all")
+                    "measures of nodes: degree, strength, betweenness, pagerank, core, constraint, participation; 'list' to see all")
     List<String> measures = new ArrayList<>();
+
+    @Option(
+            names = "--groups",
+            paramLabel = "NODES.csv",
+            description = "groups of the nodes, e.g. regions, for participation: columns node and group")
+    @Nullable
+    Path groups;
 
     @Option(names = "--normalised", description = "betweenness as a share of all pairs")
     boolean normalised;

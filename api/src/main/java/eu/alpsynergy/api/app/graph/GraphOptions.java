@@ -3,6 +3,7 @@ package eu.alpsynergy.api.app.graph;
 import eu.alpsynergy.synergy.network.CommunityParameters;
 import eu.alpsynergy.synergy.network.MeasureParameters;
 import eu.alpsynergy.synergy.network.NetworkMeasure;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * What is asked of a graph.
  *
  * @param measures in the order wanted
+ * @param groups file with the group of each node, for participation
  * @param stability whether communities are found again with other seeds
  * @param distances labels to search from
  * @param paths pairs of labels
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 record GraphOptions(
         List<NetworkMeasure> measures,
+        Optional<Path> groups,
         MeasureParameters measureParameters,
         Optional<CommunityParameters> communities,
         boolean stability,

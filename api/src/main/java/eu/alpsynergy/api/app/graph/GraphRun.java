@@ -51,7 +51,8 @@ public final class GraphRun {
             usage.add("Several tables need --out FOLDER, or --json for one document.");
         }
         Optional<LabelledGraph> graph = read(data);
-        Optional<GraphTasks> tasks = graph.map(read -> new GraphTasks(read, options, usage));
+        Optional<NodeGroups> groups = graph.flatMap(read -> groups(read, options, data));
+        Optional<GraphTasks> tasks = graph.map(read -> new GraphTasks(read, options, groups, usage));
         if (!data.isEmpty() || !usage.isEmpty() || tasks.isEmpty()) {
             data.lines().forEach(stderr::println);
             usage.lines().forEach(stderr::println);
@@ -65,6 +66,15 @@ public final class GraphRun {
     private Optional<LabelledGraph> read(ProblemList problems) {
         try {
             return Optional.of(EdgeListReader.read(file, typed.directed, problems));
+        } catch (AlpSynergyException e) {
+            problems.add(String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<NodeGroups> groups(LabelledGraph graph, GraphOptions options, ProblemList problems) {
+        try {
+            return options.groups().map(file -> NodeGroups.read(file, graph, problems));
         } catch (AlpSynergyException e) {
             problems.add(String.valueOf(e.getMessage()));
             return Optional.empty();

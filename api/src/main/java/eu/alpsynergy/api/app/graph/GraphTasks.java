@@ -2,20 +2,23 @@ package eu.alpsynergy.api.app.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The tables that answer what is asked of a graph. */
 final class GraphTasks {
 
     private final LabelledGraph graph;
     private final GraphOptions options;
+    private final Optional<NodeGroups> groups;
     private final List<Integer> sources;
     private final List<int[]> pathPairs;
     private final List<int[]> flowPairs;
 
     /** Looks up the labels; those that are not in the graph are problems. */
-    GraphTasks(LabelledGraph graph, GraphOptions options, ProblemList problems) {
+    GraphTasks(LabelledGraph graph, GraphOptions options, Optional<NodeGroups> groups, ProblemList problems) {
         this.graph = graph;
         this.options = options;
+        this.groups = groups;
         sources = nodes("--distances", options.distances(), problems);
         pathPairs = pairs("--paths", options.paths(), problems);
         flowPairs = pairs("--max-flow", options.flows(), problems);
@@ -25,7 +28,7 @@ final class GraphTasks {
     List<ResultTable> tables() {
         List<ResultTable> tables = new ArrayList<>();
         if (!options.measures().isEmpty()) {
-            tables.add(new MeasureTable(graph, options.measures(), options.measureParameters()));
+            tables.add(new MeasureTable(graph, options.measures(), options.measureParameters(), groups));
         }
         options.communities()
                 .ifPresent(parameters -> tables.add(new CommunityTable(graph, parameters, options.stability())));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,25 @@ final class MeasureTable implements ResultTable {
 
     private final LabelledGraph graph;
     private final MeasureParameters parameters;
+    private final Optional<NodeGroups> groups;
     private final List<MeasureValues> found = new ArrayList<>();
 
-    MeasureTable(LabelledGraph graph, List<NetworkMeasure> measures, MeasureParameters parameters) {
+    /** With groups when participation is among the measures. */
+    MeasureTable(
+            LabelledGraph graph,
+            List<NetworkMeasure> measures,
+            MeasureParameters parameters,
+            Optional<NodeGroups> groups) {
         this.graph = graph;
         this.parameters = parameters;
-        measures.forEach(measure -> found.add(NetworkMeasures.compute(graph.graph(), measure, parameters)));
+        this.groups = groups;
+        measures.forEach(measure -> found.add(compute(measure)));
+    }
+
+    private MeasureValues compute(NetworkMeasure measure) {
+        return measure == NetworkMeasure.PARTICIPATION && groups.isPresent()
+                ? NetworkMeasures.participation(graph.graph(), groups.get().ofNodes())
+                : NetworkMeasures.compute(graph.graph(), measure, parameters);
     }
 
     @Override
@@ -70,6 +84,8 @@ final class MeasureTable implements ResultTable {
                 facts.put("betweenness", values.sampled() ? "sampled" : "exact");
                 facts.put("normalised", parameters.normalised());
                 facts.put("sources", values.sources());
+            } else if (values.measure() == NetworkMeasure.PARTICIPATION) {
+                groups.ifPresent(g -> facts.putAll(g.facts()));
             }
             if (values.sampled()) {
                 facts.put("seed", parameters.seed());

@@ -7,6 +7,7 @@ import eu.alpsynergy.synergy.network.CommunityMethod;
 import eu.alpsynergy.synergy.network.CommunityParameters;
 import eu.alpsynergy.synergy.network.MeasureParameters;
 import eu.alpsynergy.synergy.network.NetworkMeasure;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was typed; every problem goes to one list and the usual value takes its place. */
 final class OptionReader {
 
-    private static final List<String> MEASURES = Stream.of(NetworkMeasure.values())
-            .filter(measure -> measure != NetworkMeasure.PARTICIPATION)
-            .map(NetworkMeasure::id)
-            .toList();
+    private static final List<String> MEASURES =
+            Stream.of(NetworkMeasure.values()).map(NetworkMeasure::id).toList();
     private static final List<String> METHODS =
             Stream.of(CommunityMethod.values()).map(CommunityMethod::id).toList();
 
@@ -33,8 +32,10 @@ final class OptionReader {
 
     GraphOptions options() {
         long seed = whole("--seed", typed.seed, 1, Long.MIN_VALUE, Long.MAX_VALUE);
+        List<NetworkMeasure> measures = measures();
         return new GraphOptions(
-                measures(),
+                measures,
+                groups(measures),
                 new MeasureParameters(
                         typed.normalised,
                         (int) whole("--sources", typed.sources, 0, 0, Integer.MAX_VALUE),
@@ -63,6 +64,19 @@ final class OptionReader {
             }
         }
         return measures;
+    }
+
+    /** The file of groups, which participation needs and nothing else reads. */
+    private Optional<Path> groups(List<NetworkMeasure> measures) {
+        boolean needed = measures.contains(NetworkMeasure.PARTICIPATION);
+        if (needed && typed.groups == null) {
+            problems.add(
+                    "--measures participation needs groups: give --groups NODES.csv with the columns node and group,"
+                            + " e.g. the region of each node");
+        } else if (!needed && typed.groups != null) {
+            problems.add("--groups is read for participation alone; add it to --measures, or leave --groups out");
+        }
+        return needed ? Optional.ofNullable(typed.groups) : Optional.empty();
     }
 
     private Optional<CommunityParameters> communities(long seed) {

@@ -17,6 +17,11 @@ public enum SettingKey {
             null,
             "a folder that can be created or written to"),
     DATASET("dataset", "data package that an empty database is filled with", null, "an existing folder or zip file"),
+    COMPARE_WITH(
+            "compare-with",
+            "data package, usually an older one, that the dataset is compared with on the page of changes",
+            null,
+            "an existing folder or zip file"),
     NEO4J_URI(
             "neo4j-uri",
             "use this Neo4j instead of the embedded one",

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param boltPort Bolt port of the embedded Neo4j, 0 for a free one
  * @param dataDir folder of the embedded Neo4j
  * @param dataset data package for an empty database
+ * @param compareWith data package that the dataset is compared with
  * @param server a Neo4j to use instead of the embedded one
  * @param neo4jHeapMb heap of the embedded Neo4j
  * @param console of the Cypher console
@@ -23,6 +24,7 @@ public record Settings(
         int boltPort,
         Path dataDir,
         Path dataset,
+        Optional<Path> compareWith,
         Optional<Server> server,
         int neo4jHeapMb,
         ConsoleSettings console) {

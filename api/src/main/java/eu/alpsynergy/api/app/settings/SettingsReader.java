@@ -157,6 +157,11 @@ public final class SettingsReader {
         if (!Files.exists(dataset)) {
             values.refuse(SettingKey.DATASET);
         }
+        Optional<Path> compareWith = values.path(SettingKey.COMPARE_WITH)
+                .map(path -> path.toAbsolutePath().normalize());
+        if (compareWith.isPresent() && !Files.exists(compareWith.get())) {
+            values.refuse(SettingKey.COMPARE_WITH);
+        }
         Optional<Path> passwordFile = values.readable(SettingKey.NEO4J_PASSWORD_FILE);
         String user = values.text(SettingKey.NEO4J_USER);
         String database = values.text(SettingKey.NEO4J_DATABASE);
@@ -169,6 +174,7 @@ public final class SettingsReader {
                 boltPort,
                 dataDir.toAbsolutePath().normalize(),
                 dataset.toAbsolutePath().normalize(),
+                compareWith,
                 server,
                 heap,
                 ConsoleSettings.read(values, server.isEmpty() && Settings.isLoopback(host)));

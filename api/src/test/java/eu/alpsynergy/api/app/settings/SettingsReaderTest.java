@@ -49,6 +49,19 @@ class SettingsReaderTest {
     }
 
     @Test
+    void whatIsComparedWithMustBeThere() throws IOException {
+        assertThat(read(Map.of(), Map.of()).compareWith()).isEmpty();
+        assertThat(problems(Map.of(SettingKey.COMPARE_WITH, "nowhere"), Map.of()))
+                .singleElement()
+                .asString()
+                .contains("--compare-with", "an existing folder or zip file");
+        Path older = Files.createDirectory(home.resolve("older"));
+        assertThat(read(Map.of(SettingKey.COMPARE_WITH, older.toString()), Map.of())
+                        .compareWith())
+                .contains(older);
+    }
+
+    @Test
     void everyUnknownKeyAndInvalidValueIsNamedAtOnce() throws IOException {
         Files.writeString(home.resolve("alpsynergy.yaml"), "prot: 7070\nneo4j-heap-mb: lots\nhost: [a, b]\n");
 
