@@ -80,11 +80,11 @@ class ComparedIT extends BrowserTest {
     }
 
     @Test
-    void aMoveOpensIntoTheFactsBehindIt() {
+    void aGapOpensIntoTheFactsThatClosedIt() {
         visit("/changes");
-        Locator chains = page.locator("section[aria-labelledby='ranking-chains-']");
-        chains.locator("summary").first().click();
-        assertThat(chains.locator("details[open] code").first()).containsText("performances/");
+        Locator gaps = page.locator("section[aria-labelledby=gap-changes]");
+        gaps.locator("summary").first().click();
+        assertThat(gaps.locator("details[open] code").first()).containsText("performances/");
         assertThat(violations()).isEmpty();
     }
 

@@ -86,9 +86,8 @@ class ChangesQuestionTest {
         assertThat(changes.rankings()).allSatisfy(r -> assertThat(r.moves())
                 .hasSizeLessThanOrEqualTo(5)
                 .allSatisfy(m -> assertThat(changes.reasons().keySet()).containsAll(m.facts())));
-        assertThat(changes.reasons().values())
-                .isNotEmpty()
-                .allSatisfy(fact -> assertThat(changes.sources()).containsKey(fact.sourceAfter()));
+        assertThat(changes.reasons().values()).isNotEmpty().allSatisfy(fact -> assertThat(changes.sources())
+                .containsKey(fact.sourceAfter()));
     }
 
     @Test
