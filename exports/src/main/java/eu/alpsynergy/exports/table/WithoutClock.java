@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** A workbook without the time it was written at, so that equal data are equal bytes: the properties name the day of the data. */
 final class WithoutClock {
@@ -20,10 +20,10 @@ final class WithoutClock {
 
     static void copy(Path workbook, String day, OutputStream out) throws IOException {
         SteadyZip zip = new SteadyZip(out);
-        try (InputStream file = Files.newInputStream(workbook);
-                ZipInputStream in = new ZipInputStream(file)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                try (OutputStream copy = zip.entry(entry.getName())) {
+        try (ZipFile file = new ZipFile(workbook.toFile())) {
+            for (ZipEntry entry : Collections.list(file.entries())) {
+                try (InputStream in = file.getInputStream(entry);
+                        OutputStream copy = zip.entry(entry.getName())) {
                     if (entry.getName().equals(PROPERTIES)) {
                         String properties = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                         copy.write(CREATED.matcher(properties)

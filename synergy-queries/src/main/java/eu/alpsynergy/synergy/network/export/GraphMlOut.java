@@ -37,7 +37,7 @@ public final class GraphMlOut {
     /** A node; with a value or none for every column. */
     public void node(String id, String prefix, List<Column> columns, NetworkFile.Values values)
             throws IOException {
-        xml.open("node").with("id", id);
+        xml.open("node").with("id", token(id));
         data(prefix, columns, values);
         xml.close();
     }
@@ -51,7 +51,7 @@ public final class GraphMlOut {
             List<Column> columns,
             NetworkFile.Values values)
             throws IOException {
-        xml.open("edge").with("id", id).with("source", source).with("target", target);
+        xml.open("edge").with("id", token(id)).with("source", token(source)).with("target", token(target));
         data(prefix, columns, values);
         xml.close();
     }
@@ -59,7 +59,7 @@ public final class GraphMlOut {
     /** An edge without an id. */
     public void edge(String source, String target, List<Column> columns, NetworkFile.Values values)
             throws IOException {
-        xml.open("edge").with("source", source).with("target", target);
+        xml.open("edge").with("source", token(source)).with("target", token(target));
         data("", columns, values);
         xml.close();
     }
@@ -67,6 +67,21 @@ public final class GraphMlOut {
     /** Ends the file; the stream stays open. */
     public void end() throws IOException {
         xml.end();
+    }
+
+    /** Ids are NMTOKENs: what those cannot hold is written as {@code _xHHHH_}, and so is what would read like that. */
+    static String token(String id) {
+        StringBuilder token = new StringBuilder(id.length());
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean plain = (c < 128 && Character.isLetterOrDigit(c)) || ".-:".indexOf(c) >= 0;
+            if (plain || (c == '_' && !id.startsWith("_x", i))) {
+                token.append(c);
+            } else {
+                token.append("_x%04X_".formatted((int) c));
+            }
+        }
+        return token.toString();
     }
 
     private void data(String prefix, List<Column> columns, NetworkFile.Values values) throws IOException {
