@@ -39,7 +39,7 @@ final class Answers {
             return RequestProblem.notReady();
         });
         boolean csv = csvPath || wantsCsv(ctx.header("Accept"));
-        Query query = new Query(ctx.queryParamMap(), route.parameters());
+        Query query = new Query(ctx.queryParamMap(), CsvWriter.parameters(route, csv));
         query.refuseIfWrong();
         ctx.header("Access-Control-Allow-Origin", "*");
         ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
@@ -55,7 +55,9 @@ final class Answers {
     private Representation represent(Route route, View view, Context ctx, Query query, boolean csv, String key) {
         Object answer = route.answer().answer(view, ctx.pathParamMap(), query);
         query.refuseIfWrong();
-        byte[] bytes = csv ? CsvWriter.bytes(route.itemType(), route.rows().of(answer)) : Json.bytes(answer);
+        byte[] bytes = csv
+                ? CsvWriter.bytes(route.itemType(), route.rows().of(answer), CsvWriter.isExcel(query))
+                : Json.bytes(answer);
         return Representation.of(csv ? CSV : JSON, etag(key, bytes), bytes);
     }
 

@@ -36,11 +36,13 @@ public final class OfflineAnswers {
         for (Route route : routes) {
             Optional<Map<String, String>> names = match(route.path(), path);
             if (names.isPresent()) {
-                Query query = new Query(parameters(parts.length > 1 ? parts[1] : ""), route.parameters());
+                Query query = new Query(parameters(parts.length > 1 ? parts[1] : ""), CsvWriter.parameters(route, csv));
                 query.refuseIfWrong();
                 Object answer = route.answer().answer(view, names.get(), query);
                 query.refuseIfWrong();
-                return csv ? CsvWriter.bytes(route.itemType(), route.rows().of(answer)) : Json.bytes(answer);
+                return csv
+                        ? CsvWriter.bytes(route.itemType(), route.rows().of(answer), CsvWriter.isExcel(query))
+                        : Json.bytes(answer);
             }
         }
         throw RequestProblem.noSuchPath(path);

@@ -1,35 +1,17 @@
 package eu.alpsynergy.exports.graph;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
-
-/** Values as Cypher writes them: in one line, and such that nothing in a value can end it. */
+/** Text as Cypher writes it: in one line, and such that nothing in it can end it. */
 final class CypherLiteral {
 
     private CypherLiteral() {}
 
-    static String of(Object value) {
-        if (value instanceof Long || value instanceof Boolean) {
-            return value.toString();
-        }
-        if (value instanceof Double number) {
-            if (!Double.isFinite(number)) {
-                throw new IllegalArgumentException("a number that is not finite has no literal: " + number);
-            }
-            return number.toString();
-        }
-        if (value instanceof LocalDate day) {
-            return "date('" + day + "')";
-        }
-        if (value instanceof List<?> items) {
-            return items.stream().map(i -> of((Object) i)).collect(Collectors.joining(", ", "[", "]"));
-        }
-        return text(value.toString());
+    static String text(String text) {
+        return "'" + escaped(text) + "'";
     }
 
-    static String text(String text) {
-        StringBuilder literal = new StringBuilder(text.length() + 2).append('\'');
+    /** What stands between the quotes. */
+    static String escaped(String text) {
+        StringBuilder literal = new StringBuilder(text.length() + 2);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -47,6 +29,6 @@ final class CypherLiteral {
                 }
             }
         }
-        return literal.append('\'').toString();
+        return literal.toString();
     }
 }

@@ -6,7 +6,6 @@ import eu.alpsynergy.exports.dataset.DatasetCard;
 import eu.alpsynergy.exports.dataset.DatasetRows;
 import eu.alpsynergy.exports.dataset.ExportOptions;
 import eu.alpsynergy.exports.dataset.FileWriter;
-import eu.alpsynergy.importer.load.RowCells;
 import eu.alpsynergy.importer.mapping.TableOrder;
 import eu.alpsynergy.importer.mapping.TableSchema;
 import java.io.BufferedWriter;
@@ -15,7 +14,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +25,8 @@ import java.util.regex.Pattern;
  */
 public final class CypherScript implements FileWriter {
 
-    static final int ROWS_OF_A_BATCH = 200;
-    private static final int CHARACTERS_OF_A_BATCH = 200_000;
+    static final int ROWS_OF_A_BATCH = 1_000;
+    private static final int CHARACTERS_OF_A_BATCH = 500_000;
     private static final int WAIT_SECONDS = 300;
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
@@ -48,13 +46,24 @@ public final class CypherScript implements FileWriter {
         statement(cypher.statement("store/begin_dataset"), dataset(rows.card()), text);
         for (TableSchema table : TableOrder.of(rows.tables())) {
             text.write("// " + table.name() + "\n");
-            Batch batch = new Batch(cypher.statement("load/" + table.name()), version, text);
-            rows.read(table, cells -> batch.add(row(cells, table)));
-            batch.flush();
+            CypherBatch batch = new CypherBatch(table, cypher.statement("load/" + table.name()));
+            rows.read(table, cells -> {
+                batch.add(cells);
+                if (batch.rows() == ROWS_OF_A_BATCH || batch.characters() > CHARACTERS_OF_A_BATCH) {
+                    write(batch, version, text);
+                }
+            });
+            if (batch.rows() > 0) {
+                write(batch, version, text);
+            }
         }
         text.write("// from here on AlpSynergy reads it\n");
         statement(cypher.statement("store/publish"), Map.of("version", version), text);
         text.flush();
+    }
+
+    private static void write(CypherBatch batch, String version, Writer text) throws IOException {
+        text.write(batch.statement(version) + ";\n");
     }
 
     private static void introduction(DatasetCard card, Writer text) throws IOException {
@@ -74,20 +83,6 @@ public final class CypherScript implements FileWriter {
                 "contentHash", CypherLiteral.text(card.contentHash()));
     }
 
-    private static String row(RowCells cells, TableSchema table) {
-        StringBuilder row = new StringBuilder("{");
-        for (int c = 0; c < cells.size(); c++) {
-            Object cell = cells.get(c);
-            if (cell != null) {
-                row.append(row.length() == 1 ? "" : ", ")
-                        .append(table.fields().get(c).property())
-                        .append(": ")
-                        .append(CypherLiteral.of(cell));
-            }
-        }
-        return row.append('}').toString();
-    }
-
     private static void statement(String statement, Map<String, String> values, Writer text) throws IOException {
         text.write(PARAMETER.matcher(statement).replaceAll(m -> {
             String value = values.get(m.group(1));
@@ -97,36 +92,5 @@ public final class CypherScript implements FileWriter {
             return Matcher.quoteReplacement(value);
         }));
         text.write(";\n");
-    }
-
-    /** Rows that wait for their statement. */
-    private static final class Batch {
-        private final String statement;
-        private final String version;
-        private final Writer text;
-        private final StringBuilder waiting = new StringBuilder();
-        private int rows;
-
-        Batch(String statement, String version, Writer text) {
-            this.statement = statement;
-            this.version = version;
-            this.text = text;
-        }
-
-        void add(String row) throws IOException {
-            waiting.append(rows == 0 ? "[\n" : ",\n").append(row);
-            rows++;
-            if (rows == ROWS_OF_A_BATCH || waiting.length() > CHARACTERS_OF_A_BATCH) {
-                flush();
-            }
-        }
-
-        void flush() throws IOException {
-            if (rows > 0) {
-                statement(statement, Map.of("version", version, "rows", waiting.append("\n]").toString()), text);
-                waiting.setLength(0);
-                rows = 0;
-            }
-        }
     }
 }
