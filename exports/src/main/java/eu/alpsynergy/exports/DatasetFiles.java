@@ -68,7 +68,8 @@ public final class DatasetFiles {
         }
         throw new ExportException(
                 "export-moving",
-                "The dataset changed during each of " + ATTEMPTS + " attempts to write it. Wait for the imports to end.",
+                "The dataset changed during each of " + ATTEMPTS
+                        + " attempts to write it. Wait for the imports to end.",
                 Map.of("attempts", ATTEMPTS));
     }
 }

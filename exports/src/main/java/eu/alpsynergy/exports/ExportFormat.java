@@ -138,8 +138,14 @@ public enum ExportFormat {
     /** What a catalogue lists: every form of the data. */
     private static List<Distribution> distributions() {
         return Arrays.stream(values())
-                .flatMap(f -> f.fileType().map(type -> new Distribution(
-                                f.code(), f.summary(), f.mediaType(), type, f.ending().equals("zip")))
+                .flatMap(f -> f
+                        .fileType()
+                        .map(type -> new Distribution(
+                                f.code(),
+                                f.summary(),
+                                f.mediaType(),
+                                type,
+                                f.ending().equals("zip")))
                         .stream())
                 .toList();
     }

@@ -29,15 +29,15 @@ import org.neo4j.driver.GraphDatabase;
 /** Files of a dataset in a real Neo4j: whole, of one version, and the same after a round trip. */
 class DatasetFilesIT {
 
-    /** The importer refuses control characters; all the other hard signs come in. */
-    private static final String HARD = FolderRows.HARD.replace("\u0007", "").replace("\r\n", "\n");
+    /** The importer refuses control characters and tabs; all the other hard signs come in. */
+    private static final String HARD =
+            FolderRows.HARD.replace("\u0007", "").replace("\t", " ").replace("\r\n", "\n");
 
     @TempDir
     Path folder;
 
     private final TestNeo4j neo4j = TestNeo4j.get();
-    private final DatasetFiles files =
-            new DatasetFiles(new DatasetReader(neo4j.driver(), neo4j.database()), "9.9.9");
+    private final DatasetFiles files = new DatasetFiles(new DatasetReader(neo4j.driver(), neo4j.database()), "9.9.9");
 
     @BeforeEach
     void anEmptyDatabase() {
@@ -50,8 +50,8 @@ class DatasetFilesIT {
     }
 
     private Path hardPackage(String mark) throws IOException {
-        FolderRows rows = FolderRows.changed((table, column, cell) ->
-                table.equals("actors") && column.equals("name") ? HARD + mark + cell : cell);
+        FolderRows rows = FolderRows.changed(
+                (table, column, cell) -> table.equals("actors") && column.equals("name") ? HARD + mark + cell : cell);
         return Files.write(folder.resolve("hard" + mark + ".zip"), Written.bytes(ExportFormat.DATA_PACKAGE, rows));
     }
 
@@ -73,7 +73,9 @@ class DatasetFilesIT {
                 .isEqualTo(Files.readAllBytes(once.file()))
                 .isEqualTo(Files.readAllBytes(folder.resolve("hard.zip")));
         for (ExportFormat format : ExportFormat.values()) {
-            assertThat(write(format, "x." + format.ending()).bytes()).as(format.code()).isPositive();
+            assertThat(write(format, "x." + format.ending()).bytes())
+                    .as(format.code())
+                    .isPositive();
         }
     }
 
@@ -114,8 +116,7 @@ class DatasetFilesIT {
                 .hasMessageContaining("import one first");
         try (Driver nobody = GraphDatabase.driver("bolt://127.0.0.1:1", AuthTokens.none())) {
             DatasetFiles away = new DatasetFiles(new DatasetReader(nobody, "neo4j"), "9.9.9");
-            assertThatThrownBy(() ->
-                            away.write(ExportFormat.CSV, ExportOptions.standard(), folder.resolve("x.zip")))
+            assertThatThrownBy(() -> away.write(ExportFormat.CSV, ExportOptions.standard(), folder.resolve("x.zip")))
                     .isInstanceOf(ExportException.class)
                     .hasMessageContaining("does not answer");
         }
@@ -134,7 +135,9 @@ class DatasetFilesIT {
             assertThat(store.size(ExportFormat.CSV, true, version)).isEmpty();
 
             neo4j.clear();
-            assertThat(content(store, version)).as("made before, served without the database").isEqualTo(first);
+            assertThat(content(store, version))
+                    .as("made before, served without the database")
+                    .isEqualTo(first);
 
             load(hardPackage("B"));
             try (ExportStore.Ready other = store.open(ExportFormat.CSV, false, "a version to come")) {

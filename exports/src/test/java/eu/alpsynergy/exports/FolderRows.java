@@ -42,14 +42,14 @@ public final class FolderRows implements DatasetRows {
         this.change = change;
         try {
             String descriptor = Files.readString(folder.resolve("datapackage.json"));
-            this.tables = SchemaReader.read(
-                            DescriptorFile.parse(descriptor, PackageLimits.standard()), new ProblemLog())
-                    .tables()
-                    .stream()
-                    .map(TableSchema::canonical)
-                    .toList();
-            this.card = DatasetCard.of(
-                    "2026.2-test", "9.9.9", "AlpSynergy: regions", counts(), "0".repeat(64), descriptor);
+            this.tables =
+                    SchemaReader.read(DescriptorFile.parse(descriptor, PackageLimits.standard()), new ProblemLog())
+                            .tables()
+                            .stream()
+                            .map(TableSchema::canonical)
+                            .toList();
+            this.card =
+                    DatasetCard.of("2026.2-test", "9.9.9", "AlpSynergy: regions", counts(), "0".repeat(64), descriptor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,8 +62,7 @@ public final class FolderRows implements DatasetRows {
 
     /** With every actor's name hard to write. */
     public static FolderRows hard() {
-        return changed((table, column, cell) ->
-                table.equals("actors") && column.equals("name") ? HARD + cell : cell);
+        return changed((table, column, cell) -> table.equals("actors") && column.equals("name") ? HARD + cell : cell);
     }
 
     public static FolderRows changed(Change change) {

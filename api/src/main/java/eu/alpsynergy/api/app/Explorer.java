@@ -52,7 +52,11 @@ final class Explorer implements AutoCloseable {
 
     void start() {
         ApiServer http = ApiServer.start(
-                ApiConfig.of(settings.host(), settings.port(), Installation.version()), snapshots, status, access, exports);
+                ApiConfig.of(settings.host(), settings.port(), Installation.version()),
+                snapshots,
+                status,
+                access,
+                exports);
         synchronized (this) {
             server = http;
         }

@@ -91,7 +91,8 @@ final class ExportCommand implements Callable<Integer> {
             throw wrong("--base-url '" + base + "' must be a whole address that ends with a slash");
         }
         if (folder == null && file == null) {
-            throw wrong("name a folder for the data package (export DIR), or a format and a file (--format xlsx --out FILE)");
+            throw wrong(
+                    "name a folder for the data package (export DIR), or a format and a file (--format xlsx --out FILE)");
         }
         if (folder != null && (file != null || wanted != ExportFormat.DATA_PACKAGE)) {
             throw wrong("a folder takes the data package only; for one file of format '" + wanted.code()
@@ -100,7 +101,9 @@ final class ExportCommand implements Callable<Integer> {
         try (Database database = Database.open(options.read())) {
             PrintWriter printed = spec.commandLine().getOut();
             printed.println(
-                    folder != null ? toFolder(database, folder) : toFile(database, wanted, java.util.Objects.requireNonNull(file)));
+                    folder != null
+                            ? toFolder(database, folder)
+                            : toFile(database, wanted, java.util.Objects.requireNonNull(file)));
             printed.flush();
             return ExitCode.OK.code();
         }

@@ -32,10 +32,7 @@ final class CsvWriter {
 
     /** A query parameter that every answer as CSV knows. */
     static final Parameter EXCEL = Parameter.choice(
-            "excel",
-            "only with CSV: true gives a byte order mark, semicolons and decimal commas",
-            "true",
-            "false");
+            "excel", "only with CSV: true gives a byte order mark, semicolons and decimal commas", "true", "false");
 
     private CsvWriter() {}
 

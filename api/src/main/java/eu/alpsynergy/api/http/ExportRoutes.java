@@ -29,7 +29,10 @@ import java.util.zip.GZIPOutputStream;
 final class ExportRoutes {
 
     static final Parameter EXCEL = Parameter.choice(
-            "excel", "CSV for spreadsheets: byte order mark, semicolons, decimal commas (default false)", "true", "false");
+            "excel",
+            "CSV for spreadsheets: byte order mark, semicolons, decimal commas (default false)",
+            "true",
+            "false");
     private static final String LIST = ApiServer.BASE + "/exports";
     private static final String FILE = LIST + "/{format}";
 
@@ -93,12 +96,12 @@ final class ExportRoutes {
     void file(Context ctx) {
         View view = view(ctx);
         String code = ctx.pathParam("format");
-        ExportFormat format =
-                ExportFormat.find(code).orElseThrow(() -> RequestProblem.notFound("format", code, ExportFormat.codes()));
-        Query query =
-                new Query(ctx.queryParamMap(), format.hasExcelVariant() ? List.of(EXCEL) : List.of());
+        ExportFormat format = ExportFormat.find(code)
+                .orElseThrow(() -> RequestProblem.notFound("format", code, ExportFormat.codes()));
+        Query query = new Query(ctx.queryParamMap(), format.hasExcelVariant() ? List.of(EXCEL) : List.of());
         query.refuseIfWrong();
-        boolean excel = format.hasExcelVariant() && query.one("excel").filter("true"::equals).isPresent();
+        boolean excel = format.hasExcelVariant()
+                && query.one("excel").filter("true"::equals).isPresent();
         ExportStore store = access.store().orElseThrow(() -> notReady(ctx));
         try (ExportStore.Ready ready = store.open(format, excel, view.version())) {
             send(ctx, format, excel, ready);
@@ -119,9 +122,7 @@ final class ExportRoutes {
             return;
         }
         ctx.contentType(format.mediaType());
-        ctx.header(
-                "Content-Disposition",
-                "attachment; filename=\"" + format.fileName(ready.version(), excel) + "\"");
+        ctx.header("Content-Disposition", "attachment; filename=\"" + format.fileName(ready.version(), excel) + "\"");
         boolean packed = format.ending().equals("zip") || format == ExportFormat.XLSX;
         boolean gzip = !packed && Sender.acceptsGzip(ctx.header("Accept-Encoding"));
         if (gzip) {

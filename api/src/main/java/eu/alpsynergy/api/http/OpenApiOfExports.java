@@ -18,14 +18,16 @@ final class OpenApiOfExports {
 
     void addTo(ObjectNode paths) {
         ObjectNode list = paths.putObject("/exports").putObject("get");
-        list.put("summary", "In which formats the whole dataset can be taken along.").put("operationId", "exports");
+        list.put("summary", "In which formats the whole dataset can be taken along.")
+                .put("operationId", "exports");
         content(list).putObject("application/json").set("schema", schema.apply(ExportsDto.class));
 
         ObjectNode file = paths.putObject("/exports/{format}").putObject("get");
         file.put("summary", "The whole dataset as a file; made when it is first asked for.")
                 .put("operationId", "exports-format");
         ArrayNode parameters = file.putArray("parameters");
-        ObjectNode format = parameters.addObject().put("name", "format").put("in", "path").put("required", true);
+        ObjectNode format =
+                parameters.addObject().put("name", "format").put("in", "path").put("required", true);
         ArrayNode codes = format.putObject("schema").put("type", "string").putArray("enum");
         ExportFormat.codes().forEach(codes::add);
         OpenApi.parameter(parameters.addObject(), ExportRoutes.EXCEL);

@@ -76,8 +76,7 @@ public final class ExplorerUnderTest implements AutoCloseable {
                 new ExportStore(new DatasetFiles(new DatasetReader(neo4j.driver(), neo4j.database()), "test"));
         ExportAccess files = new ExportAccess();
         files.open(exports);
-        ApiServer server =
-                ApiServer.start(ApiConfig.of("127.0.0.1", 0, "test"), snapshots, status, access, files);
+        ApiServer server = ApiServer.start(ApiConfig.of("127.0.0.1", 0, "test"), snapshots, status, access, files);
         return new ExplorerUnderTest(server, console, exports, status, snapshot);
     }
 

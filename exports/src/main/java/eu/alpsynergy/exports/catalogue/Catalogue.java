@@ -28,7 +28,9 @@ final class Catalogue {
         DatasetCard card = rows.card();
         RdfNode catalogue = RdfNode.named("../exports", "dcat:Catalog")
                 .english("dct:title", "Files of the dataset " + card.title())
-                .english("dct:description", "The dataset in every format AlpSynergy " + card.softwareVersion() + " writes.")
+                .english(
+                        "dct:description",
+                        "The dataset in every format AlpSynergy " + card.softwareVersion() + " writes.")
                 .node("dct:publisher", agent(card))
                 .iri("dct:language", Vocabulary.AUTHORITY + "language/ENG");
         addLicences(catalogue, card);
@@ -76,8 +78,9 @@ final class Catalogue {
             distribution.iri("dcat:mediaType", Vocabulary.MEDIA_TYPES + file.mediaType());
         }
         addLicences(distribution, card);
-        rights(card).forEach(right -> distribution.node(
-                "dct:rights", RdfNode.unnamed("dct:RightsStatement").english("rdfs:label", right)));
+        rights(card)
+                .forEach(right -> distribution.node(
+                        "dct:rights", RdfNode.unnamed("dct:RightsStatement").english("rdfs:label", right)));
         return distribution;
     }
 

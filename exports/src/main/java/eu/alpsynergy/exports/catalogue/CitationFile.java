@@ -20,7 +20,9 @@ public final class CitationFile implements FileWriter {
         yaml.append("type: dataset\n");
         field(yaml, "title", card.title());
         field(yaml, "version", card.version());
-        card.created().ifPresent(day -> yaml.append("date-released: ").append(quoted(day)).append('\n'));
+        card.created()
+                .ifPresent(day ->
+                        yaml.append("date-released: ").append(quoted(day)).append('\n'));
         if (!card.licences().isEmpty() && isSpdx(card.licences().get(0).name())) {
             field(yaml, "license", card.licences().get(0).name());
         }
@@ -28,7 +30,8 @@ public final class CitationFile implements FileWriter {
             field(yaml, "abstract", card.description());
         }
         yaml.append("authors:\n");
-        card.authors().forEach(name -> yaml.append("  - name: ").append(quoted(name)).append('\n'));
+        card.authors()
+                .forEach(name -> yaml.append("  - name: ").append(quoted(name)).append('\n'));
         yaml.append("references:\n");
         yaml.append("  - type: software\n");
         yaml.append("    title: \"AlpSynergy\"\n");
@@ -59,10 +62,11 @@ public final class CitationFile implements FileWriter {
                 case '\n' -> text.append("\\n");
                 case '\r' -> text.append("\\r");
                 case '\t' -> text.append("\\t");
-                default -> text.append(
-                        Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\uFEFF'
-                                ? "\\u%04X".formatted((int) c)
-                                : String.valueOf(c));
+                default ->
+                    text.append(
+                            Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\uFEFF'
+                                    ? "\\u%04X".formatted((int) c)
+                                    : String.valueOf(c));
             }
         }
         return text.append('"').toString();

@@ -9,5 +9,4 @@ package eu.alpsynergy.exports.catalogue;
  * @param fileType the code of the EU's list of file types
  * @param zipped whether the file is a zip of files of that type
  */
-public record Distribution(
-        String code, String summary, String mediaType, String fileType, boolean zipped) {}
+public record Distribution(String code, String summary, String mediaType, String fileType, boolean zipped) {}

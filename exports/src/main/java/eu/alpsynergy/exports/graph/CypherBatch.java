@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class CypherBatch {
 
     private static final String ROWS = "UNWIND $rows AS row";
-    private static final String SEPARATORS = "\u001E\u001F\u001D\u001C\uE000\uE001\uE002\uE003";
+    private static final String SEPARATORS = "\u001F\u001E\u001D\u001C\uE000\uE001\uE002\uE003";
 
     private final TableSchema table;
     private final String statement;
@@ -24,8 +24,7 @@ final class CypherBatch {
 
     CypherBatch(TableSchema table, String statement) {
         if (!statement.startsWith(ROWS)) {
-            throw new IllegalArgumentException(
-                    "the statement that loads " + table.name() + " must begin with " + ROWS);
+            throw new IllegalArgumentException("the statement that loads " + table.name() + " must begin with " + ROWS);
         }
         this.table = table;
         this.statement = statement.substring(ROWS.length());
@@ -72,8 +71,7 @@ final class CypherBatch {
     private String separator(String other) {
         for (int i = 0; i < SEPARATORS.length(); i++) {
             String sign = SEPARATORS.substring(i, i + 1);
-            if (!sign.equals(other)
-                    && rows.stream().noneMatch(r -> r.stream().anyMatch(t -> t.contains(sign)))) {
+            if (!sign.equals(other) && rows.stream().noneMatch(r -> r.stream().anyMatch(t -> t.contains(sign)))) {
                 return sign;
             }
         }

@@ -21,8 +21,8 @@ public final class GexfFile implements FileWriter {
         gexf.beginNodes(OptionalLong.empty());
         graph.nodes(n -> gexf.node(n.id(), n.caption(), graph.nodeColumns().all(), n::text, Optional.empty()));
         gexf.beginEdges(OptionalLong.empty());
-        graph.edges(
-                e -> gexf.edge(e.id(), e.from(), e.to(), e.kind(), graph.edgeColumns().all(), e::text));
+        graph.edges(e -> gexf.edge(
+                e.id(), e.from(), e.to(), e.kind(), graph.edgeColumns().all(), e::text));
         gexf.end();
     }
 }

@@ -90,6 +90,8 @@ final class GraphColumns {
             return a;
         }
         Set<NetworkFile.Type> both = Set.of(a, b);
-        return both.equals(Set.of(NetworkFile.Type.LARGE, NetworkFile.Type.NUMBER)) ? NetworkFile.Type.NUMBER : NetworkFile.Type.TEXT;
+        return both.equals(Set.of(NetworkFile.Type.LARGE, NetworkFile.Type.NUMBER))
+                ? NetworkFile.Type.NUMBER
+                : NetworkFile.Type.TEXT;
     }
 }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param to id of the node an edge ends at; empty for nodes
  * @param values in the order of the columns, null where there is none: String, Long, Double, Boolean
  */
-record GraphElement(
-        String id, String kind, String caption, String from, String to, List<@Nullable Object> values) {
+record GraphElement(String id, String kind, String caption, String from, String to, List<@Nullable Object> values) {
 
     /** A value as XML holds it. */
-    @Nullable String text(int column) {
+    @Nullable
+    String text(int column) {
         Object value = values.get(column);
         return value == null ? null : value.toString();
     }

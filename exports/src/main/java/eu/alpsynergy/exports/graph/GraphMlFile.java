@@ -3,8 +3,8 @@ package eu.alpsynergy.exports.graph;
 import eu.alpsynergy.exports.dataset.DatasetRows;
 import eu.alpsynergy.exports.dataset.ExportOptions;
 import eu.alpsynergy.exports.dataset.FileWriter;
-import eu.alpsynergy.synergy.network.export.NetworkFile;
 import eu.alpsynergy.synergy.network.export.GraphMlOut;
+import eu.alpsynergy.synergy.network.export.NetworkFile;
 import eu.alpsynergy.synergy.network.export.NetworkFile.Column;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,8 +28,8 @@ public final class GraphMlFile implements FileWriter {
         xml.keys("edge", EDGE, graph.edgeColumns().all());
         xml.beginGraph(true);
         graph.nodes(n -> xml.node(n.id(), NODE, nodeColumns, column -> column == 0 ? n.caption() : n.text(column - 1)));
-        graph.edges(
-                e -> xml.edge(e.id(), e.from(), e.to(), EDGE, graph.edgeColumns().all(), e::text));
+        graph.edges(e ->
+                xml.edge(e.id(), e.from(), e.to(), EDGE, graph.edgeColumns().all(), e::text));
         xml.end();
     }
 }

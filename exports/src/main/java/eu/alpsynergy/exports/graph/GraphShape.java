@@ -34,7 +34,8 @@ final class GraphShape {
                 .forEach(r -> said.put(r.path("name").asText(), r.path("x-graph")));
         GraphShape shape = new GraphShape();
         for (TableSchema table : contract.tables()) {
-            JsonNode graph = said.getOrDefault(table.name(), contract.descriptor().path("none"));
+            JsonNode graph =
+                    said.getOrDefault(table.name(), contract.descriptor().path("none"));
             shape.tables.put(table.name(), graph.has("node") ? nodes(table, graph, said) : links(table, graph, said));
         }
         return shape;
@@ -66,7 +67,8 @@ final class GraphShape {
         List<End> ends = new ArrayList<>();
         for (ForeignKey key : table.foreignKeys()) {
             if (!key.table().equals("sources")) {
-                ends.add(new End(key.columns().get(0), label(table, key.columns().get(0), said)));
+                ends.add(
+                        new End(key.columns().get(0), label(table, key.columns().get(0), said)));
             }
         }
         String from = graph.path("from").asText();
@@ -75,19 +77,15 @@ final class GraphShape {
         }
         boolean inOrder = ends.get(0).label().equals(from);
         String type = graph.path("relationship").asText();
-        return new Links(
-                table.name(),
-                type,
-                typesByKind(type),
-                ends.get(inOrder ? 0 : 1),
-                ends.get(inOrder ? 1 : 0));
+        return new Links(table.name(), type, typesByKind(type), ends.get(inOrder ? 0 : 1), ends.get(inOrder ? 1 : 0));
     }
 
     /** {@code FEEDS or RETURNS_TO by kind}: the kind is the type in small letters. */
     private static Map<String, String> typesByKind(String type) {
         Map<String, String> types = new TreeMap<>();
         if (type.endsWith(BY_KIND)) {
-            for (String each : type.substring(0, type.length() - BY_KIND.length()).split(" or ", -1)) {
+            for (String each :
+                    type.substring(0, type.length() - BY_KIND.length()).split(" or ", -1)) {
                 types.put(each.toLowerCase(Locale.ROOT), each);
             }
         }
@@ -97,7 +95,9 @@ final class GraphShape {
     private static String label(TableSchema table, String column, Map<String, JsonNode> said) {
         return table.foreignKeys().stream()
                 .filter(k -> k.columns().equals(List.of(column)))
-                .map(k -> said.getOrDefault(k.table(), said.values().iterator().next()).path("node").asText())
+                .map(k -> said.getOrDefault(k.table(), said.values().iterator().next())
+                        .path("node")
+                        .asText())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "the column " + column + " of the table " + table.name() + " refers to no table"));

@@ -119,8 +119,7 @@ final class GraphWalk {
         });
     }
 
-    private void references(TableSchema table, Nodes nodes, RowCells cells, Elements out)
-            throws IOException {
+    private void references(TableSchema table, Nodes nodes, RowCells cells, Elements out) throws IOException {
         String id = String.valueOf(cells.get(table.indexOf("id").orElseThrow()));
         for (Reference reference : nodes.references()) {
             int column = table.indexOf(reference.column()).orElse(-1);
@@ -142,8 +141,7 @@ final class GraphWalk {
         }
     }
 
-    private static List<@Nullable Object> values(
-            String kind, TableSchema table, RowCells cells, GraphColumns columns) {
+    private static List<@Nullable Object> values(String kind, TableSchema table, RowCells cells, GraphColumns columns) {
         List<@Nullable Object> values = new ArrayList<>(columns.all().size());
         columns.all().forEach(c -> values.add(null));
         values.set(0, kind);
@@ -153,7 +151,10 @@ final class GraphWalk {
             if (positions[c] >= 0 && cell != null) {
                 values.set(
                         positions[c],
-                        value(cell, table.fields().get(c), columns.all().get(positions[c]).type()));
+                        value(
+                                cell,
+                                table.fields().get(c),
+                                columns.all().get(positions[c]).type()));
             }
         }
         return values;

@@ -102,8 +102,7 @@ public final class GeoJsonFile implements FileWriter {
         return without[0];
     }
 
-    private static void properties(
-            TableSchema table, RowCells cells, RegionFigures figures, JsonGenerator json)
+    private static void properties(TableSchema table, RowCells cells, RegionFigures figures, JsonGenerator json)
             throws IOException {
         json.writeObjectFieldStart("properties");
         json.writeStringField("table", table.name());

@@ -53,9 +53,10 @@ final class ReadMe {
     private static void howToRead(List<String> hints, Lines out) throws IOException {
         out.heading("How to read it");
         out.line(List.of("An empty cell is not known; it is never 0."));
-        out.line(List.of("Every row names its source (id of a source, below) and its status: sourced = read from the source;"
-                + " derived = computed or concluded from sourced facts; modelled = our model of reality; unsourced = no source"
-                + " could be named."));
+        out.line(List.of(
+                "Every row names its source (id of a source, below) and its status: sourced = read from the source;"
+                        + " derived = computed or concluded from sourced facts; modelled = our model of reality; unsourced = no source"
+                        + " could be named."));
         for (String hint : hints) {
             out.line(List.of(hint));
         }
@@ -65,10 +66,9 @@ final class ReadMe {
         out.heading("Tables");
         out.line(List.of("table", "title", "rows", "rights"));
         for (TableSchema table : rows.tables()) {
-            List<String> rights =
-                    rows.card().licencesOfTables().getOrDefault(table.name(), List.of()).stream()
-                            .map(Licence::title)
-                            .toList();
+            List<String> rights = rows.card().licencesOfTables().getOrDefault(table.name(), List.of()).stream()
+                    .map(Licence::title)
+                    .toList();
             out.line(List.of(
                     table.name(),
                     table.title(),
@@ -88,7 +88,9 @@ final class ReadMe {
     }
 
     private static String type(FieldSchema field) {
-        return field.isList() ? "list, items with " + field.listSeparator() + " between" : field.type().code();
+        return field.isList()
+                ? "list, items with " + field.listSeparator() + " between"
+                : field.type().code();
     }
 
     private static void sources(DatasetRows rows, Lines out) throws IOException {

@@ -6,7 +6,6 @@ import eu.alpsynergy.importer.mapping.FieldSchema;
 import eu.alpsynergy.importer.mapping.TableSchema;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;

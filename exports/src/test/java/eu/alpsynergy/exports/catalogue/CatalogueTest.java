@@ -70,7 +70,9 @@ class CatalogueTest {
 
         assertThat(model.contains(catalogue, RDF.TYPE, DCAT.CATALOG)).isTrue();
         for (IRI demanded : List.of(DCTERMS.TITLE, DCTERMS.DESCRIPTION, DCTERMS.PUBLISHER)) {
-            assertThat(model.contains(catalogue, demanded, null)).as("%s", demanded).isTrue();
+            assertThat(model.contains(catalogue, demanded, null))
+                    .as("%s", demanded)
+                    .isTrue();
         }
         assertThat(model.contains(catalogue, DCAT.HAS_DATASET, dataset)).isTrue();
         assertThat(model.contains(dataset, DCTERMS.TITLE, null)).isTrue();
@@ -80,7 +82,8 @@ class CatalogueTest {
                         .getLabel())
                 .isEqualTo("2026.2-test");
         assertThat(model.filter(null, RDF.TYPE, FOAF.AGENT).subjects())
-                .allSatisfy(agent -> assertThat(model.contains(agent, FOAF.NAME, null)).isTrue());
+                .allSatisfy(agent ->
+                        assertThat(model.contains(agent, FOAF.NAME, null)).isTrue());
         Set<Value> files = model.filter(dataset, DCAT.HAS_DISTRIBUTION, null).objects();
         assertThat(files).hasSize(8).contains(Values.iri(AT + "csv"), Values.iri(AT + "geojson"));
         assertThat(files).allSatisfy(file -> {
@@ -98,7 +101,8 @@ class CatalogueTest {
         Model turtle = turtle(Written.based(ExportFormat.DCAT_TTL, FolderRows.plain(), AT), "file:///tmp/x.ttl");
         Model jsonLd = jsonLd(Written.based(ExportFormat.DCAT_JSONLD, FolderRows.plain(), AT), "file:///tmp/x.jsonld");
 
-        assertThat(turtle.contains(Values.iri(AT + "csv"), RDF.TYPE, DCAT.DISTRIBUTION)).isTrue();
+        assertThat(turtle.contains(Values.iri(AT + "csv"), RDF.TYPE, DCAT.DISTRIBUTION))
+                .isTrue();
         assertThat(Models.isomorphic(turtle, jsonLd)).isTrue();
     }
 
@@ -109,7 +113,8 @@ class CatalogueTest {
         Model jsonLd = jsonLd(Written.bytes(ExportFormat.DCAT_JSONLD, hard), AT + "x");
         JsonNode citation = new YAMLMapper().readTree(Written.bytes(ExportFormat.CITATION, hard));
 
-        assertThat(turtle.contains(null, DCTERMS.TITLE, Values.literal(FolderRows.HARD, "en"))).isTrue();
+        assertThat(turtle.contains(null, DCTERMS.TITLE, Values.literal(FolderRows.HARD, "en")))
+                .isTrue();
         assertThat(Models.isomorphic(turtle, jsonLd)).isTrue();
         assertThat(citation.get("title").asText()).isEqualTo(FolderRows.HARD);
     }
@@ -132,7 +137,8 @@ class CatalogueTest {
     @Test
     void thePackagesContributorsAreItsAuthors() throws Exception {
         FolderRows rows = FolderRows.plain();
-        String descriptor = rows.card().descriptor()
+        String descriptor = rows.card()
+                .descriptor()
                 .replaceFirst("\\{", "{\"contributors\": [{\"title\": \"Anna: Å\"}, {\"title\": \"Berg & Söhne\"}],");
         DatasetRows named = with(DatasetCard.of("1", "2", "T", Map.of(), "0", descriptor));
         JsonNode citation = new YAMLMapper().readTree(Written.bytes(ExportFormat.CITATION, named));

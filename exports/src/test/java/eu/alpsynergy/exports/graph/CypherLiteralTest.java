@@ -28,7 +28,8 @@ class CypherLiteralTest {
         batch.add(new RowCells(Arrays.asList("a2", "it's", "s", "sourced", null, "2017")));
 
         assertThat(batch.statement("'v'"))
-                .startsWith("UNWIND split('a1\\u001F$version\\u001Fs\\u001Fsourced\\u001F\\u001F\\u001E\na2\\u001Fit\\'s")
+                .startsWith(
+                        "UNWIND split('a1\\u001F$version\\u001Fs\\u001Fsourced\\u001F\\u001F\\u001E\na2\\u001Fit\\'s")
                 .contains("', '\\u001E\\n') AS line\nWITH split(line, '\\u001F') AS c\n")
                 .contains("asOf: CASE c[5] WHEN '' THEN null ELSE c[5] END} AS row")
                 .endsWith("MATCH (a {version: 'v'}) RETURN a");
@@ -48,8 +49,8 @@ class CypherLiteralTest {
     void rowsThatHoldEverySignAreRefusedByName() {
         TableSchema table = FolderRows.plain().table("memberships");
         CypherBatch batch = new CypherBatch(table, LOAD);
-        batch.add(new RowCells(Arrays.asList(
-                "\u001E\u001F\u001D\u001C\uE000\uE001\uE002\uE003", "b", "s", "sourced", null, null)));
+        batch.add(new RowCells(
+                Arrays.asList("\u001E\u001F\u001D\u001C\uE000\uE001\uE002\uE003", "b", "s", "sourced", null, null)));
 
         assertThatThrownBy(() -> batch.statement("'v'")).hasMessageContaining("memberships");
     }

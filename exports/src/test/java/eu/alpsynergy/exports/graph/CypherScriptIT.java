@@ -78,7 +78,9 @@ class CypherScriptIT {
         assertThat(statements.get(0)).contains("CREATE CONSTRAINT");
         run(statements);
 
-        assertThatThrownBy(() -> run(statements)).isInstanceOf(ClientException.class).hasMessageContaining("already exists");
+        assertThatThrownBy(() -> run(statements))
+                .isInstanceOf(ClientException.class)
+                .hasMessageContaining("already exists");
         DatasetStore store = new DatasetStore(neo4j.driver(), neo4j.database());
         DatasetVersion current = store.current().orElseThrow();
         assertThat(store.countRows(current)).isEqualTo(current.rows());

@@ -54,7 +54,9 @@ class GraphFilesTest {
         assertThat(rows.tables()).allSatisfy(t -> assertThat(shape.of(t)).isNotNull());
         assertThat(shape.of(rows.table("stages")))
                 .isEqualTo(new GraphTable.Nodes(
-                        "stages", "Stage", java.util.List.of(new GraphTable.Reference("chain", "HAS_STAGE", true, "ValueChain"))));
+                        "stages",
+                        "Stage",
+                        java.util.List.of(new GraphTable.Reference("chain", "HAS_STAGE", true, "ValueChain"))));
         assertThat(shape.of(rows.table("project_regions"))).isInstanceOfSatisfying(GraphTable.Links.class, links -> {
             assertThat(links.from()).isEqualTo(new GraphTable.End("region", "Region"));
             assertThat(links.to()).isEqualTo(new GraphTable.End("project", "Project"));
@@ -93,7 +95,8 @@ class GraphFilesTest {
 
         assertThat(graph.vertexSet()).hasSize((int) nodes(rows));
         assertThat(graph.edgeSet()).hasSize((int) edges(rows));
-        assertThat(graph.containsEdge("ValueChain:vc-adv-man", firstStage(graph))).isTrue();
+        assertThat(graph.containsEdge("ValueChain:vc-adv-man", firstStage(graph)))
+                .isTrue();
         assertThat(names.get("Actor:f-bav-001")).startsWith(READABLE);
         assertThat(names.get("Region:PIE")).isEqualTo("Piedmont");
         assertThat(kinds).contains("HAS_ACTIVITY", "TIED_TO", "FEEDS", "RETURNS_TO", "HAS_STAGE", "LOCATED_IN");
@@ -149,7 +152,9 @@ class GraphFilesTest {
         assertThat(byId).hasSize((int) nodes(rows));
         Set<String> keys = new HashSet<>();
         for (JsonNode link : json.get("links")) {
-            assertThat(byId).containsKeys(link.get("source").asText(), link.get("target").asText());
+            assertThat(byId)
+                    .containsKeys(
+                            link.get("source").asText(), link.get("target").asText());
             keys.add(link.get("key").asText());
         }
         assertThat(keys).hasSize((int) edges(rows));

@@ -21,7 +21,8 @@ class GeoJsonFileTest {
     /** What RFC 7946 asks of a collection of points. */
     private static JsonSchema schema() throws IOException {
         try (InputStream in = GeoJsonFileTest.class.getResourceAsStream("points.schema.json")) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(in);
         }
     }
 
@@ -47,7 +48,8 @@ class GeoJsonFileTest {
     @Test
     void whatHasNoPlaceIsCountedAndGivenNone() throws Exception {
         FolderRows rows = FolderRows.plain();
-        JsonNode without = JSON.readTree(Written.bytes(ExportFormat.GEOJSON, rows)).get("withoutPlace");
+        JsonNode without =
+                JSON.readTree(Written.bytes(ExportFormat.GEOJSON, rows)).get("withoutPlace");
 
         assertThat(without.get("actors").asLong()).isEqualTo(rows.count("actors"));
         assertThat(without.get("clusters").asLong()).isEqualTo(rows.count("clusters"));

@@ -70,8 +70,8 @@ class TableFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uFF1D1"})
     void textThatASpreadsheetWouldRunGetsAnApostrophe(String formula) throws Exception {
-        FolderRows rows = FolderRows.changed((table, column, cell) ->
-                table.equals("actors") && column.equals("name") ? formula : cell);
+        FolderRows rows = FolderRows.changed(
+                (table, column, cell) -> table.equals("actors") && column.equals("name") ? formula : cell);
         byte[] actors = Written.unzipped(Written.bytes(ExportFormat.CSV, rows)).get("actors.csv");
 
         assertThat(rows(actors, ',').get(1).getField(1)).isEqualTo("'" + formula);
@@ -79,8 +79,8 @@ class TableFilesTest {
 
     @Test
     void numbersBelowZeroStayNumbers() throws Exception {
-        FolderRows rows = FolderRows.changed((table, column, cell) ->
-                table.equals("activity") && column.equals("value") ? -3.5 : cell);
+        FolderRows rows = FolderRows.changed(
+                (table, column, cell) -> table.equals("activity") && column.equals("value") ? -3.5 : cell);
 
         byte[] plain = Written.unzipped(Written.bytes(ExportFormat.CSV, rows)).get("activity.csv");
         byte[] excel = Written.unzipped(Written.excel(ExportFormat.CSV, rows)).get("activity.csv");
@@ -90,9 +90,12 @@ class TableFilesTest {
 
     @Test
     void theVariantForExcelBeginsWithAByteOrderMarkAndKeepsText() throws Exception {
-        byte[] regions = Written.unzipped(Written.excel(ExportFormat.CSV, FolderRows.plain())).get("regions.csv");
+        byte[] regions = Written.unzipped(Written.excel(ExportFormat.CSV, FolderRows.plain()))
+                .get("regions.csv");
 
         assertThat(regions).startsWith(0xEF, 0xBB, 0xBF);
-        assertThat(new String(regions, StandardCharsets.UTF_8)).contains(";48,14;11,58;").contains("Bavière");
+        assertThat(new String(regions, StandardCharsets.UTF_8))
+                .contains(";48,14;11,58;")
+                .contains("Bavière");
     }
 }

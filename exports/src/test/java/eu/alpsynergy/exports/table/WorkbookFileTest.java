@@ -107,16 +107,14 @@ class WorkbookFileTest {
         String emoji = "\uD83C\uDFD4".repeat(20_000);
 
         assertThat(TableSheets.fitting("short")).isEqualTo("short");
-        assertThat(TableSheets.fitting(emoji))
-                .hasSizeLessThanOrEqualTo(32_767)
-                .endsWith("\uD83C\uDFD4 [...]");
+        assertThat(TableSheets.fitting(emoji)).hasSizeLessThanOrEqualTo(32_767).endsWith("\uD83C\uDFD4 [...]");
     }
 
     @Test
     void aWholeNumberThatASpreadsheetWouldRoundIsText() throws Exception {
         long large = (1L << 53) + 1;
-        FolderRows rows = FolderRows.changed((table, column, cell) ->
-                table.equals("activity") && column.equals("year") ? (Object) large : cell);
+        FolderRows rows = FolderRows.changed(
+                (table, column, cell) -> table.equals("activity") && column.equals("year") ? (Object) large : cell);
         try (XSSFWorkbook book = opened(Written.bytes(ExportFormat.XLSX, rows))) {
             int year = rows.table("activity").indexOf("year").orElseThrow();
             assertThat(book.getSheet("activity").getRow(1).getCell(year).getStringCellValue())

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * GEXF 1.3 as a stream, in the order the format wants: {@link #columns} of nodes and edges, {@link #beginNodes}, nodes,
@@ -63,8 +62,7 @@ public final class GexfOut {
     }
 
     /** A node; with a value or none for every column. */
-    public void node(
-            String id, String label, List<Column> columns, NetworkFile.Values values, Optional<Place> place)
+    public void node(String id, String label, List<Column> columns, NetworkFile.Values values, Optional<Place> place)
             throws IOException {
         xml.open("node").with("id", id).with("label", label);
         values(columns, values);
@@ -96,12 +94,7 @@ public final class GexfOut {
 
     /** An edge of a kind, which keeps several between the same two nodes apart, with values of its own. */
     public void edge(
-            String id,
-            String source,
-            String target,
-            String kind,
-            List<Column> columns,
-            NetworkFile.Values values)
+            String id, String source, String target, String kind, List<Column> columns, NetworkFile.Values values)
             throws IOException {
         xml.open("edge")
                 .with("id", id)

@@ -24,11 +24,7 @@ public final class GexfWriter {
         for (int a = 0; a < graph.nodes(); a++) {
             for (int slot = graph.start(a); slot < graph.end(a); slot++) {
                 if (graph.target(slot) > a) {
-                    out.edge(
-                            Integer.toString(number++),
-                            file.id(a),
-                            file.id(graph.target(slot)),
-                            graph.weight(slot));
+                    out.edge(Integer.toString(number++), file.id(a), file.id(graph.target(slot)), graph.weight(slot));
                 }
             }
         }

@@ -4,7 +4,6 @@ import eu.alpsynergy.synergy.network.export.NetworkFile.Column;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** GraphML as a stream: {@link #keys} of nodes and edges, {@link #beginGraph}, nodes, edges, {@link #end}. */
 public final class GraphMlOut {
@@ -35,8 +34,7 @@ public final class GraphMlOut {
     }
 
     /** A node; with a value or none for every column. */
-    public void node(String id, String prefix, List<Column> columns, NetworkFile.Values values)
-            throws IOException {
+    public void node(String id, String prefix, List<Column> columns, NetworkFile.Values values) throws IOException {
         xml.open("node").with("id", token(id));
         data(prefix, columns, values);
         xml.close();
@@ -44,12 +42,7 @@ public final class GraphMlOut {
 
     /** An edge with an id, so that several between the same two nodes stay apart. */
     public void edge(
-            String id,
-            String source,
-            String target,
-            String prefix,
-            List<Column> columns,
-            NetworkFile.Values values)
+            String id, String source, String target, String prefix, List<Column> columns, NetworkFile.Values values)
             throws IOException {
         xml.open("edge").with("id", token(id)).with("source", token(source)).with("target", token(target));
         data(prefix, columns, values);
@@ -57,8 +50,7 @@ public final class GraphMlOut {
     }
 
     /** An edge without an id. */
-    public void edge(String source, String target, List<Column> columns, NetworkFile.Values values)
-            throws IOException {
+    public void edge(String source, String target, List<Column> columns, NetworkFile.Values values) throws IOException {
         xml.open("edge").with("source", token(source)).with("target", token(target));
         data("", columns, values);
         xml.close();

@@ -51,11 +51,7 @@ public final class GraphMlWriter {
         for (int a = 0; a < graph.nodes(); a++) {
             for (int slot = graph.start(a); slot < graph.end(a); slot++) {
                 if (graph.target(slot) > a) {
-                    out.edge(
-                            file.id(a),
-                            file.id(graph.target(slot)),
-                            EDGE,
-                            weight(graph, slot));
+                    out.edge(file.id(a), file.id(graph.target(slot)), EDGE, weight(graph, slot));
                 }
             }
         }

@@ -26,7 +26,8 @@ public interface NetworkFile {
     @FunctionalInterface
     interface Values {
         /** As it is written; null where there is none. */
-        @Nullable String at(int column);
+        @Nullable
+        String at(int column);
     }
 
     /** A place in the picture. */
