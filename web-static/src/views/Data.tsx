@@ -25,6 +25,7 @@ function DataView(props: { dataset: DatasetInfo }) {
         <Title>{t('data.title')}</Title>
         <p class="lead">{t('data.lead', { version: dataset.version, date: f.date(dataset.createdAt) })}</p>
       </div>
+      <DatasetFiles />
       <section class="card" aria-labelledby="limits">
         <h2 id="limits">{t('data.limits')}</h2>
         <ul>
@@ -68,7 +69,6 @@ function DataView(props: { dataset: DatasetInfo }) {
           ]}
         />
       </section>
-      <DatasetFiles />
       <AnswerFiles />
       <section class="card" aria-labelledby="researchers">
         <h2 id="researchers">{t('console.title')}</h2>

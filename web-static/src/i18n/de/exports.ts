@@ -2,7 +2,7 @@ import type { exports as english } from '../en/exports';
 
 export const exports: Record<keyof typeof english, string> = {
   "exports.title": "Der ganze Datensatz als Datei",
-  "exports.lead": "Version {version} in dem Format, das Ihr Programm liest. Jede Datei nennt diese Version, ihre Rechte und ihre Quellen. Eine Datei entsteht, wenn sie zum ersten Mal verlangt wird; das kann einige Sekunden dauern.",
+  "exports.lead": "Version {version} in dem Format, das Ihr Programm liest. Jede Datei nennt diese Version und ihre Lizenz. Eine Datei entsteht, wenn sie zum ersten Mal verlangt wird; das kann einige Sekunden dauern.",
   "exports.download": "Herunterladen",
   "exports.forexcel": "Für Excel",
   "exports.forexcel.long": "{name} mit Strichpunkten und Dezimalkommas",
@@ -15,11 +15,11 @@ export const exports: Record<keyof typeof english, string> = {
   "exports.copied": "Kopiert",
   "exports.copy": "Zitat kopieren",
   "exports.licence": "Lizenz",
-  "exports.rights": "Einzelne Fakten behalten die Rechte ihrer Herkunft: Die Tabelle der Rechte steht oben, und jede Zeile nennt ihre Quelle.",
+  "exports.rights": "Einzelne Fakten behalten die Rechte ihrer Herkunft: Die Tabelle der Rechte steht unten, und jede Zeile nennt ihre Quelle.",
   "exports.answers.excel": "CSV für Excel: Strichpunkte, Dezimalkommas",
   "exports.what.data-package": "Jeder Wert genau so, wie er ist. Zum Import in ein anderes AlpSynergy oder für Werkzeuge von Frictionless.",
   "exports.what.csv": "Ein ZIP mit einer Datei je Tabelle. Zum Öffnen in einer Tabellenkalkulation, in R oder Python.",
-  "exports.what.xlsx": "Eine Mappe mit einem Blatt je Tabelle. Zum Öffnen in Excel oder LibreOffice; mit Daten und Zahlen lässt sich gleich rechnen.",
+  "exports.what.xlsx": "Eine Mappe mit einem Blatt je Tabelle. Zum Öffnen in Excel oder LibreOffice; mit Datumsangaben und Zahlen lässt sich gleich rechnen.",
   "exports.what.graphml": "Der ganze Graph. Zum Lesen mit networkx, igraph oder yEd.",
   "exports.what.gexf": "Der ganze Graph. Zum Öffnen in Gephi Lite oder Gephi; Knoten nach nodeType färben, Kanten nach kind filtern.",
   "exports.what.node-link": "Der ganze Graph als Knoten und Kanten. Zum Zeichnen mit d3 oder force-graph, zum Lesen in networkx mit edges=\"links\".",

@@ -1,7 +1,7 @@
 /** Texts on the whole dataset as files. */
 export const exports = {
   "exports.title": "The whole dataset as a file",
-  "exports.lead": "Version {version} in the format your program reads. Every file names this version, its rights and its sources. A file is made when it is first asked for; that can take some seconds.",
+  "exports.lead": "Version {version} in the format your program reads. Every file names this version and its licence. A file is made when it is first asked for; that can take some seconds.",
   "exports.download": "Download",
   "exports.forexcel": "For Excel",
   "exports.forexcel.long": "{name} with semicolons and decimal commas",
@@ -14,7 +14,7 @@ export const exports = {
   "exports.copied": "Copied",
   "exports.copy": "Copy the citation",
   "exports.licence": "Licence",
-  "exports.rights": "Single facts keep the rights of their origins: the table of rights is above, and every row names its source.",
+  "exports.rights": "Single facts keep the rights of their origins: the table of rights is below, and every row names its source.",
   "exports.answers.excel": "CSV for Excel: semicolons, decimal commas",
   "exports.what.data-package": "Every value exactly as it is. Import it into another AlpSynergy, or read it with Frictionless tools.",
   "exports.what.csv": "A zip with a file for each table. Open the tables in a spreadsheet, in R or in Python.",

@@ -2,7 +2,7 @@ import type { exports as english } from '../en/exports';
 
 export const exports: Record<keyof typeof english, string> = {
   "exports.title": "Tout le jeu de données en un fichier",
-  "exports.lead": "La version {version} dans le format que lit votre programme. Chaque fichier indique cette version, ses droits et ses sources. Un fichier est créé à la première demande ; cela peut prendre quelques secondes.",
+  "exports.lead": "La version {version} dans le format que lit votre programme. Chaque fichier indique cette version et sa licence. Un fichier est créé à la première demande ; cela peut prendre quelques secondes.",
   "exports.download": "Télécharger",
   "exports.forexcel": "Pour Excel",
   "exports.forexcel.long": "{name} avec points-virgules et virgules décimales",
@@ -15,7 +15,7 @@ export const exports: Record<keyof typeof english, string> = {
   "exports.copied": "Copié",
   "exports.copy": "Copier la citation",
   "exports.licence": "Licence",
-  "exports.rights": "Chaque fait garde les droits de son origine : le tableau des droits est plus haut, et chaque ligne nomme sa source.",
+  "exports.rights": "Chaque fait garde les droits de son origine : le tableau des droits est plus bas, et chaque ligne nomme sa source.",
   "exports.answers.excel": "CSV pour Excel : points-virgules, virgules décimales",
   "exports.what.data-package": "Chaque valeur telle quelle. À importer dans un autre AlpSynergy ou à lire avec les outils Frictionless.",
   "exports.what.csv": "Un zip avec un fichier par table. À ouvrir dans un tableur, dans R ou en Python.",

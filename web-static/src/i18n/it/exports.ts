@@ -2,7 +2,7 @@ import type { exports as english } from '../en/exports';
 
 export const exports: Record<keyof typeof english, string> = {
   "exports.title": "L'intero insieme di dati in un file",
-  "exports.lead": "La versione {version} nel formato che legge il vostro programma. Ogni file indica questa versione, i suoi diritti e le sue fonti. Un file viene creato alla prima richiesta; può richiedere alcuni secondi.",
+  "exports.lead": "La versione {version} nel formato che legge il vostro programma. Ogni file indica questa versione e la sua licenza. Un file viene creato alla prima richiesta; può richiedere alcuni secondi.",
   "exports.download": "Scarica",
   "exports.forexcel": "Per Excel",
   "exports.forexcel.long": "{name} con punti e virgola e virgole decimali",
@@ -15,7 +15,7 @@ export const exports: Record<keyof typeof english, string> = {
   "exports.copied": "Copiato",
   "exports.copy": "Copia la citazione",
   "exports.licence": "Licenza",
-  "exports.rights": "I singoli fatti conservano i diritti della loro origine: la tabella dei diritti è più in alto, e ogni riga indica la sua fonte.",
+  "exports.rights": "I singoli fatti conservano i diritti della loro origine: la tabella dei diritti è più in basso, e ogni riga indica la sua fonte.",
   "exports.answers.excel": "CSV per Excel: punti e virgola, virgole decimali",
   "exports.what.data-package": "Ogni valore esattamente com'è. Da importare in un altro AlpSynergy o da leggere con gli strumenti Frictionless.",
   "exports.what.csv": "Uno zip con un file per tabella. Da aprire in un foglio di calcolo, in R o in Python.",

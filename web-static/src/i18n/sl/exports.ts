@@ -2,7 +2,7 @@ import type { exports as english } from '../en/exports';
 
 export const exports: Record<keyof typeof english, string> = {
   "exports.title": "Celoten nabor podatkov kot datoteka",
-  "exports.lead": "Različica {version} v obliki, ki jo bere vaš program. Vsaka datoteka navaja to različico, pravice in vire. Datoteka nastane ob prvi zahtevi; to lahko traja nekaj sekund.",
+  "exports.lead": "Različica {version} v obliki, ki jo bere vaš program. Vsaka datoteka navaja to različico in njeno licenco. Datoteka nastane ob prvi zahtevi; to lahko traja nekaj sekund.",
   "exports.download": "Prenesi",
   "exports.forexcel": "Za Excel",
   "exports.forexcel.long": "{name} s podpičji in decimalnimi vejicami",
@@ -15,7 +15,7 @@ export const exports: Record<keyof typeof english, string> = {
   "exports.copied": "Kopirano",
   "exports.copy": "Kopiraj navedbo",
   "exports.licence": "Licenca",
-  "exports.rights": "Posamezna dejstva ohranijo pravice svojega izvora: preglednica pravic je zgoraj, vsaka vrstica pa navaja svoj vir.",
+  "exports.rights": "Posamezna dejstva ohranijo pravice svojega izvora: preglednica pravic je spodaj, vsaka vrstica pa navaja svoj vir.",
   "exports.answers.excel": "CSV za Excel: podpičja, decimalne vejice",
   "exports.what.data-package": "Vsaka vrednost natanko taka, kot je. Za uvoz v drug AlpSynergy ali za orodja Frictionless.",
   "exports.what.csv": "Zip z datoteko za vsako tabelo. Odprite ga v preglednici, v R ali v Pythonu.",

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.transform.stream.StreamSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,13 @@ class ExportsApiIT {
             }
         }
         throw new AssertionError("no " + name);
+    }
+
+    @Test
+    void gexfIsValidAndNoEdgeEndsNowhere() throws Exception {
+        byte[] file = get("/exports/gexf").body();
+
+        NetworkFilesIT.schema().newValidator().validate(new StreamSource(new ByteArrayInputStream(file)));
     }
 
     @Test

@@ -91,7 +91,7 @@ public record DatasetCard(
 
     /** Whom to name as authors. */
     public List<String> authors() {
-        return contributors.isEmpty() ? List.of("The authors of the dataset " + title) : contributors;
+        return contributors.isEmpty() ? List.of("The authors of the dataset") : contributors;
     }
 
     private static List<Licence> licences(JsonNode place) {

@@ -43,12 +43,12 @@ public final class GexfOut {
                 .with("idtype", "string");
     }
 
-    /** The columns of {@code node} or {@code edge}. */
-    public void columns(String owner, List<Column> columns) throws IOException {
+    /** The columns of {@code node} or {@code edge}; the prefix keeps the ids of both apart where names are the same. */
+    public void columns(String owner, String prefix, List<Column> columns) throws IOException {
         xml.open("attributes").with("class", owner);
         for (Column column : columns) {
             xml.open("attribute")
-                    .with("id", column.id())
+                    .with("id", prefix + column.id())
                     .with("title", column.id())
                     .with("type", type(column.type()))
                     .close();
@@ -62,10 +62,16 @@ public final class GexfOut {
     }
 
     /** A node; with a value or none for every column. */
-    public void node(String id, String label, List<Column> columns, NetworkFile.Values values, Optional<Place> place)
+    public void node(
+            String id,
+            String label,
+            String prefix,
+            List<Column> columns,
+            NetworkFile.Values values,
+            Optional<Place> place)
             throws IOException {
         xml.open("node").with("id", id).with("label", label);
-        values(columns, values);
+        values(prefix, columns, values);
         if (place.isPresent()) {
             xml.open("viz:position")
                     .with("x", Double.toString(place.get().x() * SCALE))
@@ -94,7 +100,13 @@ public final class GexfOut {
 
     /** An edge of a kind, which keeps several between the same two nodes apart, with values of its own. */
     public void edge(
-            String id, String source, String target, String kind, List<Column> columns, NetworkFile.Values values)
+            String id,
+            String source,
+            String target,
+            String kind,
+            String prefix,
+            List<Column> columns,
+            NetworkFile.Values values)
             throws IOException {
         xml.open("edge")
                 .with("id", id)
@@ -102,7 +114,7 @@ public final class GexfOut {
                 .with("target", target)
                 .with("kind", kind)
                 .with("label", kind);
-        values(columns, values);
+        values(prefix, columns, values);
         xml.close();
     }
 
@@ -118,13 +130,13 @@ public final class GexfOut {
         }
     }
 
-    private void values(List<Column> columns, NetworkFile.Values values) throws IOException {
+    private void values(String prefix, List<Column> columns, NetworkFile.Values values) throws IOException {
         xml.open("attvalues");
         for (int c = 0; c < columns.size(); c++) {
             String value = values.at(c);
             if (value != null) {
                 xml.open("attvalue")
-                        .with("for", columns.get(c).id())
+                        .with("for", prefix + columns.get(c).id())
                         .with("value", value)
                         .close();
             }

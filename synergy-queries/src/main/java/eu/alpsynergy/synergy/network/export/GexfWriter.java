@@ -14,10 +14,10 @@ public final class GexfWriter {
     public static void write(NetworkFile file, OutputStream stream) throws IOException {
         CsrGraph graph = file.graph();
         GexfOut out = new GexfOut(stream, false, Optional.of(file.date()), file.description());
-        out.columns("node", file.columns());
+        out.columns("node", "", file.columns());
         out.beginNodes(OptionalLong.of(graph.nodes()));
         for (int node = 0; node < graph.nodes(); node++) {
-            out.node(file.id(node), file.label(node), file.columns(), values(file, node), file.place(node));
+            out.node(file.id(node), file.label(node), "", file.columns(), values(file, node), file.place(node));
         }
         out.beginEdges(OptionalLong.of(graph.edges()));
         int number = 0;
