@@ -15,8 +15,6 @@ class ExportFormatTest {
     @EnumSource(ExportFormat.class)
     void theSameRowsGiveTheSameBytes(ExportFormat format) throws Exception {
         byte[] first = Written.bytes(format, FolderRows.hard());
-        Thread.onSpinWait();
-
         assertThat(Written.bytes(format, FolderRows.hard())).isEqualTo(first);
     }
 

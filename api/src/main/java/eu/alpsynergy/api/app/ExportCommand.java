@@ -12,6 +12,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +105,7 @@ final class ExportCommand implements Callable<Integer> {
             printed.println(
                     folder != null
                             ? toFolder(database, folder)
-                            : toFile(database, wanted, java.util.Objects.requireNonNull(file)));
+                            : toFile(database, wanted, Objects.requireNonNull(file)));
             printed.flush();
             return ExitCode.OK.code();
         }
@@ -122,7 +124,7 @@ final class ExportCommand implements Callable<Integer> {
                         new DatasetReader(database.driver(), database.name()), Installation.version())
                 .write(wanted, new ExportOptions(excel, Optional.ofNullable(base)), file);
         return "exported version " + made.version() + " as " + wanted.code() + " to " + file + ": "
-                + String.format(java.util.Locale.ROOT, "%,d bytes", made.bytes());
+                + String.format(Locale.ROOT, "%,d bytes", made.bytes());
     }
 
     private ParameterException wrong(String message) {

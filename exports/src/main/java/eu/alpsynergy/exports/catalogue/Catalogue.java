@@ -6,11 +6,11 @@ import eu.alpsynergy.exports.dataset.DatasetRows;
 import eu.alpsynergy.importer.mapping.TableSchema;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The dataset as DCAT-AP 3 describes one: catalogue, dataset, a distribution a format. Addresses are relative to the catalogue's own,
@@ -103,12 +103,12 @@ final class Catalogue {
 
     /** What tables say of rights beyond the licence of the whole. */
     private static Set<String> rights(DatasetCard card) {
-        Set<String> rights = new LinkedHashSet<>();
+        Set<String> rights = new TreeSet<>();
         card.licencesOfTables().values().forEach(licences -> licences.stream()
                 .filter(l -> !card.licences().contains(l))
                 .map(Licence::title)
                 .forEach(rights::add));
-        return new java.util.TreeSet<>(rights);
+        return rights;
     }
 
     /** Countries as the EU's list calls them; a code that is no country is left out. */

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -164,13 +165,13 @@ final class GraphWalk {
         return type == NetworkFile.Type.TEXT ? CanonicalText.of(cell, field) : cell;
     }
 
-    private static java.util.Optional<String> caption(TableSchema table, RowCells cells) {
+    private static Optional<String> caption(TableSchema table, RowCells cells) {
         for (String column : CAPTIONS) {
             int index = table.indexOf(column).orElse(-1);
             if (index >= 0 && cells.get(index) != null) {
-                return java.util.Optional.of(String.valueOf(cells.get(index)));
+                return Optional.of(String.valueOf(cells.get(index)));
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package eu.alpsynergy.exports.graph;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import eu.alpsynergy.exports.dataset.DatasetCard;
 import eu.alpsynergy.exports.dataset.DatasetRows;
 import eu.alpsynergy.exports.dataset.ExportOptions;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class NodeLinkFile implements FileWriter {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .configure(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET, false)
+            .configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false)
             .build();
 
     @Override

@@ -9,6 +9,7 @@ import eu.alpsynergy.importer.load.RowCells;
 import eu.alpsynergy.importer.mapping.TableSchema;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -79,6 +80,14 @@ class WorkbookFileTest {
             assertThat(project.getCell(start).getCellStyle().getDataFormatString())
                     .isEqualTo("yyyy-mm-dd");
         }
+    }
+
+    @Test
+    void thePropertiesNameTheDayOfTheDataAndNoClock() throws Exception {
+        byte[] properties = Written.unzipped(Written.bytes(ExportFormat.XLSX, FolderRows.plain()))
+                .get("docProps/core.xml");
+
+        assertThat(new String(properties, StandardCharsets.UTF_8)).contains(">2026-11-24T00:00:00Z</dcterms:created>");
     }
 
     @Test
