@@ -3,10 +3,11 @@ import type { DatasetInfo, DatasetTable, Status } from '../api/types';
 import { useI18n } from '../i18n';
 import { Await, Link, StatusMark, Title } from '../ui/basics';
 import { DataTable } from '../ui/DataTable';
+import { AnswerFiles } from './data/AnswerFiles';
+import { DatasetFiles } from './data/DatasetFiles';
 
 const STATUSES: Status[] = ['sourced', 'derived', 'modelled', 'unsourced'];
 const FILLS: Record<Status, string> = { sourced: 'var(--scale-1)', derived: 'var(--accent)', modelled: 'var(--line-strong)', unsourced: 'var(--warm)' };
-const DOWNLOADS = ['regions', 'themes', 'clusters', 'actors', 'chains', 'projects', 'calls', 'sources', 'synergies'];
 
 /** Which data this is, what limits it, and how to take it along. */
 export default function Data() {
@@ -27,6 +28,7 @@ function DataView(props: { dataset: DatasetInfo }) {
           <Link to="/changes">{t('changes.link')}</Link>
         </p>
       </div>
+      <DatasetFiles />
       <section class="card" aria-labelledby="limits">
         <h2 id="limits">{t('data.limits')}</h2>
         <ul>
@@ -70,20 +72,7 @@ function DataView(props: { dataset: DatasetInfo }) {
           ]}
         />
       </section>
-      <section class="card" aria-labelledby="downloads">
-        <h2 id="downloads">{t('data.downloads')}</h2>
-        <p class="soft">{t('data.downloads.text')}</p>
-        <p class="row">
-          {DOWNLOADS.map((name) => (
-            <a key={name} class="button" href={`/api/v1/${name}.csv${name === 'synergies' ? '' : '?limit=500'}`} download>
-              {name}.csv
-            </a>
-          ))}
-          <a class="button" href="/api/v1/openapi.yaml">
-            openapi.yaml
-          </a>
-        </p>
-      </section>
+      <AnswerFiles />
       <section class="card" aria-labelledby="researchers">
         <h2 id="researchers">{t('console.title')}</h2>
         <p class="soft">{t('console.lead')}</p>

@@ -12,6 +12,7 @@ export type * from './routes';
 export type * from './activities';
 export type * from './calls';
 export type * from './data';
+export type * from './exports';
 export type * from './network';
 export type * from './console';
 export type * from './pilots';

@@ -7,6 +7,7 @@ import { chains } from './chains';
 import { stresstest } from './stresstest';
 import { calls } from './calls';
 import { data } from './data';
+import { exports } from './exports';
 import { pilots } from './pilots';
 import { network } from './network';
 import { cypher } from './cypher';
@@ -22,6 +23,7 @@ export const messages = {
   ...stresstest,
   ...calls,
   ...data,
+  ...exports,
   ...pilots,
   ...network,
   ...cypher,

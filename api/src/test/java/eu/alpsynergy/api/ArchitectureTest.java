@@ -62,6 +62,26 @@ class ArchitectureTest {
             .resideInAnyPackage("eu.alpsynergy.api..", "eu.alpsynergy.synergy..", "io.javalin..");
 
     @ArchTest
+    static final ArchRule filesOfTheDatasetSeeNeitherTheWebNorTheDriver = noClasses()
+            .that()
+            .resideInAPackage("eu.alpsynergy.exports..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("eu.alpsynergy.api..", "io.javalin..", "org.neo4j.driver..");
+
+    @ArchTest
+    static final ArchRule nobodyBelowSeesFilesOfTheDataset = noClasses()
+            .that()
+            .resideInAnyPackage("eu.alpsynergy.importer..", "eu.alpsynergy.synergy..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("eu.alpsynergy.exports..");
+
+    @ArchTest
+    static final ArchRule packagesOfExportsFormNoCycle =
+            slices().matching("eu.alpsynergy.exports.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule onlyWhoTalksToTheDatabaseSeesTheDriver = noClasses()
             .that()
             .resideOutsideOfPackages(

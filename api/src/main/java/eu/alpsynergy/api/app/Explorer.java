@@ -7,9 +7,13 @@ import eu.alpsynergy.api.console.ConsoleLimits;
 import eu.alpsynergy.api.http.ApiConfig;
 import eu.alpsynergy.api.http.ApiServer;
 import eu.alpsynergy.api.http.ConsoleAccess;
+import eu.alpsynergy.api.http.ExportAccess;
 import eu.alpsynergy.api.http.SnapshotHolder;
+import eu.alpsynergy.exports.DatasetFiles;
+import eu.alpsynergy.exports.ExportStore;
 import eu.alpsynergy.importer.load.DatasetExporter;
 import eu.alpsynergy.importer.load.DatasetImporter;
+import eu.alpsynergy.importer.load.DatasetReader;
 import eu.alpsynergy.importer.load.DatasetStore;
 import eu.alpsynergy.importer.load.ImportOptions;
 import eu.alpsynergy.synergy.neo4j.SnapshotReader;
@@ -40,6 +44,8 @@ final class Explorer implements AutoCloseable {
     private @Nullable Console console;
     private @Nullable PackageSide other;
     private @Nullable ServedComparison comparison;
+    private final ExportAccess exports = new ExportAccess();
+    private @Nullable ExportStore exportStore;
     private boolean closed;
 
     Explorer(Settings settings, ConsoleProgress progress) {
@@ -50,7 +56,11 @@ final class Explorer implements AutoCloseable {
     void start() {
         Optional<PackageSide> toCompare = readOther();
         ApiServer http = ApiServer.start(
-                ApiConfig.of(settings.host(), settings.port(), Installation.version()), snapshots, status, access);
+                ApiConfig.of(settings.host(), settings.port(), Installation.version()),
+                snapshots,
+                status,
+                access,
+                exports);
         synchronized (this) {
             server = http;
         }
@@ -76,6 +86,7 @@ final class Explorer implements AutoCloseable {
         }
         keeping.start();
         openConsole(opened);
+        openExports(opened);
         progress.done();
     }
 
@@ -94,6 +105,15 @@ final class Explorer implements AutoCloseable {
             comparison = made;
         }
         snapshots.compareWith(made);
+    }
+
+    private void openExports(Database opened) {
+        ExportStore made = new ExportStore(
+                new DatasetFiles(new DatasetReader(opened.driver(), opened.name()), Installation.version()));
+        synchronized (this) {
+            exportStore = made;
+        }
+        exports.open(made);
     }
 
     private void openConsole(Database opened) {
@@ -155,6 +175,9 @@ final class Explorer implements AutoCloseable {
         }
         if (console != null) {
             console.close();
+        }
+        if (exportStore != null) {
+            exportStore.close();
         }
         if (keeper != null) {
             keeper.close();

@@ -88,6 +88,11 @@ public final class RequestProblem extends AlpSynergyException {
                 List.of()));
     }
 
+    /** 503: it could be answered, but not now. */
+    public static RequestProblem unavailable(String name, String detail) {
+        return new RequestProblem(new ProblemDto(type(name), "Not available now", 503, detail, List.of()));
+    }
+
     /** 415: a body of another kind. */
     public static RequestProblem unsupportedBody(String allowed) {
         return new RequestProblem(new ProblemDto(

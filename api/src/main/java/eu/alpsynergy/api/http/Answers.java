@@ -40,7 +40,7 @@ final class Answers {
             return RequestProblem.notReady();
         });
         boolean csv = csvPath || wantsCsv(ctx.header("Accept"));
-        Query query = new Query(ctx.queryParamMap(), route.parameters());
+        Query query = new Query(ctx.queryParamMap(), CsvWriter.parameters(route, csv));
         query.refuseIfWrong();
         ReproduceDto reproduce =
                 Reproduction.of(view.version(), softwareVersion, route.path(), ctx.pathParamMap(), query);
@@ -60,7 +60,9 @@ final class Answers {
             Route route, View view, Context ctx, Query query, boolean csv, String key, ReproduceDto reproduce) {
         Object answer = route.answer().answer(view, ctx.pathParamMap(), query);
         query.refuseIfWrong();
-        byte[] bytes = csv ? CsvWriter.bytes(route.itemType(), route.rows().of(answer)) : Json.bytes(answer, reproduce);
+        byte[] bytes = csv
+                ? CsvWriter.bytes(route.itemType(), route.rows().of(answer), CsvWriter.isExcel(query))
+                : Json.bytes(answer, reproduce);
         return Representation.of(csv ? CSV : JSON, etag(key, bytes), bytes);
     }
 

@@ -51,12 +51,16 @@ public final class ApiServer implements AutoCloseable {
      * @throws AlpSynergyException {@code address-in-use} when it cannot listen there
      */
     public static ApiServer start(ApiConfig config, SnapshotHolder snapshots, DatabaseStatus database) {
-        return start(config, snapshots, database, new ConsoleAccess());
+        return start(config, snapshots, database, new ConsoleAccess(), new ExportAccess());
     }
 
-    /** The same with a console for Cypher, once that is opened. */
+    /** The same with a console for Cypher and files of the whole dataset, once those are opened. */
     public static ApiServer start(
-            ApiConfig config, SnapshotHolder snapshots, DatabaseStatus database, ConsoleAccess access) {
+            ApiConfig config,
+            SnapshotHolder snapshots,
+            DatabaseStatus database,
+            ConsoleAccess access,
+            ExportAccess exports) {
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         new JvmMemoryMetrics().bindTo(metrics);
         List<Route> routes = Api.routes(config.softwareVersion());
@@ -71,6 +75,7 @@ public final class ApiServer implements AutoCloseable {
                     metrics,
                     OpenApi.yaml(routes, Api.files(), config.softwareVersion()));
             new ConsoleRoutes(access, snapshots, config.softwareVersion()).addTo(c, metrics);
+            new ExportRoutes(exports, snapshots, config).addTo(c, metrics);
             others(c, new StaticFiles());
         });
         try {

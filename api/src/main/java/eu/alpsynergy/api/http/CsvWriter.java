@@ -3,6 +3,10 @@ package eu.alpsynergy.api.http;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import eu.alpsynergy.api.dto.RefDto;
+import eu.alpsynergy.api.handler.Parameter;
+import eu.alpsynergy.api.handler.Query;
+import eu.alpsynergy.api.handler.Route;
+import eu.alpsynergy.exports.table.SafeCell;
 import eu.alpsynergy.model.Language;
 import eu.alpsynergy.model.LocalName;
 import java.io.IOException;
@@ -16,21 +20,41 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Records as CSV: a column a field, names in five columns, nested records with a prefix, lists joined by {@code |}. Text that a
- * spreadsheet would read as a formula gets an apostrophe in front; numbers stay numbers with full precision.
+ * spreadsheet would read as a formula gets an apostrophe in front; numbers stay numbers with full precision. For spreadsheets that
+ * expect it there is a variant with a byte order mark, semicolons and decimal commas.
  */
 final class CsvWriter {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** A query parameter that every answer as CSV knows. */
+    static final Parameter EXCEL = Parameter.choice(
+            "excel", "only with CSV: true gives a byte order mark, semicolons and decimal commas", "true", "false");
 
     private CsvWriter() {}
 
-    static byte[] bytes(Class<?> rowType, List<?> rows) {
+    /** What a query may hold: as CSV one parameter more. */
+    static List<Parameter> parameters(Route route, boolean csv) {
+        return csv
+                ? Stream.concat(route.parameters().stream(), Stream.of(EXCEL)).toList()
+                : route.parameters();
+    }
+
+    /** Whether the variant for spreadsheets is asked for. */
+    static boolean isExcel(Query query) {
+        return query.one(EXCEL.name()).filter("true"::equals).isPresent();
+    }
+
+    static byte[] bytes(Class<?> rowType, List<?> rows, boolean excel) {
         StringWriter text = new StringWriter();
+        if (excel) {
+            text.write('\uFEFF');
+        }
         try (de.siegmar.fastcsv.writer.CsvWriter csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .fieldSeparator(excel ? ';' : ',')
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)) {
             List<String> header = new ArrayList<>();
@@ -38,7 +62,7 @@ final class CsvWriter {
             csv.writeRecord(header);
             for (Object row : rows) {
                 List<String> cells = new ArrayList<>();
-                cells(rowType, row, cells);
+                cells(rowType, row, cells, excel ? ',' : '.');
                 csv.writeRecord(cells);
             }
         } catch (IOException e) {
@@ -69,7 +93,7 @@ final class CsvWriter {
         }
     }
 
-    private static void cells(Class<?> type, @Nullable Object row, List<String> cells) {
+    private static void cells(Class<?> type, @Nullable Object row, List<String> cells, char decimal) {
         for (RecordComponent component : type.getRecordComponents()) {
             Object value = row == null ? null : value(component, row);
             if (component.getType() == LocalName.class) {
@@ -83,19 +107,19 @@ final class CsvWriter {
                 cells.add(value == null ? "" : safe(((RefDto) value).id()));
                 cells.add(value == null ? "" : safe(((RefDto) value).name().english()));
             } else if (component.getType().isRecord()) {
-                cells(component.getType(), value, cells);
+                cells(component.getType(), value, cells, decimal);
             } else {
-                cells.add(cell(value));
+                cells.add(cell(value, decimal));
             }
         }
     }
 
-    private static String cell(@Nullable Object value) {
+    private static String cell(@Nullable Object value, char decimal) {
         if (value == null) {
             return "";
         }
         if (value instanceof Number || value instanceof Boolean) {
-            return value.toString();
+            return value.toString().replace('.', decimal);
         }
         if (value instanceof Collection<?> list) {
             return safe(list.stream().map(CsvWriter::item).collect(Collectors.joining("|")));
@@ -117,7 +141,7 @@ final class CsvWriter {
         }
         if (value instanceof Record item) {
             List<String> parts = new ArrayList<>();
-            cells(item.getClass(), item, parts);
+            cells(item.getClass(), item, parts, '.');
             return parts.stream().filter(p -> !p.isEmpty()).collect(Collectors.joining(" "));
         }
         return String.valueOf(value);
@@ -125,7 +149,7 @@ final class CsvWriter {
 
     /** Neutralises what a spreadsheet would run. */
     static String safe(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return SafeCell.of(text);
     }
 
     private static boolean isUnwrapped(RecordComponent component) {

@@ -39,32 +39,35 @@ public final class OfflineAnswers {
      * @throws RequestProblem as the server would answer with a problem
      */
     public byte[] answer(String pathAndQuery, boolean csv) {
-        Answered answered = answered(pathAndQuery);
+        Answered answered = answered(pathAndQuery, csv);
         return csv
                 ? CsvWriter.bytes(
-                        answered.route().itemType(), answered.route().rows().of(answered.answer()))
+                        answered.route().itemType(),
+                        answered.route().rows().of(answered.answer()),
+                        CsvWriter.isExcel(answered.query()))
                 : Json.bytes(answered.answer(), answered.reproduce());
     }
 
     /** The same as the record that JSON and CSV are made of. */
     public Object ask(String pathAndQuery) {
-        return answered(pathAndQuery).answer();
+        return answered(pathAndQuery, false).answer();
     }
 
-    private record Answered(Route route, Object answer, ReproduceDto reproduce) {}
+    private record Answered(Route route, Query query, Object answer, ReproduceDto reproduce) {}
 
-    private Answered answered(String pathAndQuery) {
+    private Answered answered(String pathAndQuery, boolean csv) {
         String[] parts = pathAndQuery.split("\\?", 2);
         String path = parts[0].startsWith("/") ? parts[0] : "/" + parts[0];
         for (Route route : routes) {
             Optional<Map<String, String>> names = match(route.path(), path);
             if (names.isPresent()) {
-                Query query = new Query(parameters(parts.length > 1 ? parts[1] : ""), route.parameters());
+                Query query = new Query(parameters(parts.length > 1 ? parts[1] : ""), CsvWriter.parameters(route, csv));
                 query.refuseIfWrong();
                 Object answer = route.answer().answer(view, names.get(), query);
                 query.refuseIfWrong();
                 return new Answered(
                         route,
+                        query,
                         answer,
                         Reproduction.of(view.version(), softwareVersion, route.path(), names.get(), query));
             }

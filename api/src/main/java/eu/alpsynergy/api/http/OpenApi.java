@@ -77,6 +77,7 @@ public final class OpenApi {
         routes.forEach(route -> path(paths, route));
         files.forEach(file -> file(paths, file));
         new OpenApiOfConsole(this::answer).addTo(paths);
+        new OpenApiOfExports(this::answer).addTo(paths);
         schema(ProblemDto.class);
         document.putObject("components").set("schemas", schemas);
         return document;
@@ -94,6 +95,7 @@ public final class OpenApi {
             parameter.putObject("schema").put("type", "string");
         }
         route.parameters().forEach(p -> parameter(parameters.addObject(), p));
+        parameter(parameters.addObject(), CsvWriter.EXCEL);
         ObjectNode responses = get.putObject("responses");
         ObjectNode ok =
                 responses.putObject("200").put("description", "The answer.").putObject("content");
@@ -126,7 +128,7 @@ public final class OpenApi {
         problem.putObject("content").putObject(ProblemWriter.CONTENT_TYPE).set("schema", schema(ProblemDto.class));
     }
 
-    private static void parameter(ObjectNode node, Parameter parameter) {
+    static void parameter(ObjectNode node, Parameter parameter) {
         node.put("name", parameter.name())
                 .put("in", "query")
                 .put("description", parameter.description() + "; " + parameter.allowed());

@@ -135,6 +135,38 @@ class CommandLineIT {
         assertThat(Files.readString(exported.resolve("regions.csv")))
                 .isEqualTo(Files.readString(DatasetFolder.find().resolve("regions.csv")));
         assertThat(run("validate", exported.toString())).isZero();
+
+        Path zip = folder.resolve("alps.zip");
+        assertThat(run(onServer("export", "--format", "csv", "--excel", "--out", zip.toString())))
+                .isZero();
+        assertThat(out.toString()).contains("as csv to " + zip).contains("bytes");
+        assertThat(zip).isNotEmptyFile();
+        Path catalogue = folder.resolve("catalogue.ttl");
+        assertThat(run(onServer(
+                        "export",
+                        "--format",
+                        "dcat-ttl",
+                        "--base-url",
+                        "https://alps.example/api/v1/exports/",
+                        "--out",
+                        catalogue.toString())))
+                .isZero();
+        assertThat(Files.readString(catalogue)).startsWith("@base <https://alps.example/api/v1/exports/> .");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export",
+                "export --format xslx --out x.xlsx",
+                "export --format xlsx",
+                "export DIR --format xlsx --out x.xlsx",
+                "export --format gexf --excel --out x.gexf",
+                "export --format dcat-ttl --base-url exports --out x.ttl"
+            })
+    void anExportThatCannotBeMeantIsRefusedAndTheMessageSaysWhatIs(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(3);
+        assertThat(err.toString()).containsAnyOf("did you mean 'xlsx'", "--out", "--format csv", "ends with a slash");
     }
 
     @Test

@@ -197,7 +197,8 @@ class NetworkFilesIT {
         return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
     }
 
-    private static Schema schema() throws Exception {
+    /** GEXF 1.3. */
+    static Schema schema() throws Exception {
         return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(new Source[] {resource("gexf-1.3-viz.xsd"), resource("gexf-1.3.xsd")});
     }

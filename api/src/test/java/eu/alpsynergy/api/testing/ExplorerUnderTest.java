@@ -8,9 +8,13 @@ import eu.alpsynergy.api.http.ApiConfig;
 import eu.alpsynergy.api.http.ApiServer;
 import eu.alpsynergy.api.http.ConsoleAccess;
 import eu.alpsynergy.api.http.DatabaseStatus;
+import eu.alpsynergy.api.http.ExportAccess;
 import eu.alpsynergy.api.http.SnapshotHolder;
+import eu.alpsynergy.exports.DatasetFiles;
+import eu.alpsynergy.exports.ExportStore;
 import eu.alpsynergy.importer.ProgressListener;
 import eu.alpsynergy.importer.load.DatasetImporter;
+import eu.alpsynergy.importer.load.DatasetReader;
 import eu.alpsynergy.importer.load.DatasetStore;
 import eu.alpsynergy.importer.load.ImportOptions;
 import eu.alpsynergy.model.GraphSnapshot;
@@ -33,11 +37,14 @@ public final class ExplorerUnderTest implements AutoCloseable {
 
     private final ApiServer server;
     private final Console console;
+    private final ExportStore exports;
     private final SwitchedStatus status;
     private final GraphSnapshot snapshot;
 
-    private ExplorerUnderTest(ApiServer server, Console console, SwitchedStatus status, GraphSnapshot snapshot) {
+    private ExplorerUnderTest(
+            ApiServer server, Console console, ExportStore exports, SwitchedStatus status, GraphSnapshot snapshot) {
         this.server = server;
+        this.exports = exports;
         this.console = console;
         this.status = status;
         this.snapshot = snapshot;
@@ -72,8 +79,12 @@ public final class ExplorerUnderTest implements AutoCloseable {
                 "test");
         ConsoleAccess access = new ConsoleAccess();
         access.open(console, ConsoleAccess.Mode.LOCAL);
-        ApiServer server = ApiServer.start(ApiConfig.of("127.0.0.1", 0, "test"), snapshots, status, access);
-        return new ExplorerUnderTest(server, console, status, snapshot);
+        ExportStore exports =
+                new ExportStore(new DatasetFiles(new DatasetReader(neo4j.driver(), neo4j.database()), "test"));
+        ExportAccess files = new ExportAccess();
+        files.open(exports);
+        ApiServer server = ApiServer.start(ApiConfig.of("127.0.0.1", 0, "test"), snapshots, status, access, files);
+        return new ExplorerUnderTest(server, console, exports, status, snapshot);
     }
 
     /** Imports the package into an emptied database; what a class before loaded whole and left there stays. */
@@ -112,6 +123,7 @@ public final class ExplorerUnderTest implements AutoCloseable {
     public void close() {
         server.close();
         console.close();
+        exports.close();
     }
 
     /** The server and the rest of the world see what {@code reachable} says. */

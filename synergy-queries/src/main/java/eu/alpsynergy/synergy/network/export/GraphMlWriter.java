@@ -1,81 +1,63 @@
 package eu.alpsynergy.synergy.network.export;
 
 import eu.alpsynergy.synergy.kernel.CsrGraph;
+import eu.alpsynergy.synergy.network.export.NetworkFile.Column;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 
-/** GraphML, as networkx, igraph, yEd and Gephi open it. */
+/** A network as GraphML, as networkx, igraph, yEd and Gephi open it. */
 public final class GraphMlWriter {
+
+    private static final List<Column> EDGE = List.of(new Column("weight", NetworkFile.Type.NUMBER));
 
     private GraphMlWriter() {}
 
     public static void write(NetworkFile file, OutputStream stream) throws IOException {
-        XmlOut xml = new XmlOut(stream);
-        xml.open("graphml").with("xmlns", "http://graphml.graphdrawing.org/xmlns");
-        xml.open("desc").text(file.description()).close();
-        key(xml, "label", "node", "string");
-        for (NetworkFile.Column column : file.columns()) {
-            key(xml, column.id(), "node", type(column.type()));
-        }
-        key(xml, "x", "node", "double");
-        key(xml, "y", "node", "double");
-        key(xml, "weight", "edge", "double");
-        xml.open("graph").with("id", "alpsynergy").with("edgedefault", "undirected");
-        nodes(file, xml);
-        edges(file, xml);
-        xml.end();
-    }
-
-    private static void key(XmlOut xml, String id, String owner, String type) throws IOException {
-        xml.open("key")
-                .with("id", id)
-                .with("for", owner)
-                .with("attr.name", id)
-                .with("attr.type", type)
-                .close();
-    }
-
-    private static void nodes(NetworkFile file, XmlOut xml) throws IOException {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("label", NetworkFile.Type.TEXT));
+        columns.addAll(file.columns());
+        columns.add(new Column("x", NetworkFile.Type.NUMBER));
+        columns.add(new Column("y", NetworkFile.Type.NUMBER));
+        GraphMlOut out = new GraphMlOut(stream, file.description());
+        out.keys("node", "", columns);
+        out.keys("edge", "", EDGE);
+        out.beginGraph(false);
         for (int node = 0; node < file.graph().nodes(); node++) {
-            xml.open("node").with("id", file.id(node));
-            data(xml, "label", file.label(node));
-            for (int c = 0; c < file.columns().size(); c++) {
-                var value = file.value(node, c);
-                if (value.isPresent()) {
-                    data(xml, file.columns().get(c).id(), value.get());
-                }
-            }
-            var place = file.place(node);
-            if (place.isPresent()) {
-                data(xml, "x", Double.toString(place.get().x()));
-                data(xml, "y", Double.toString(place.get().y()));
-            }
-            xml.close();
+            out.node(file.id(node), "", columns, values(file, node));
         }
+        edges(file, out);
+        out.end();
     }
 
-    private static void edges(NetworkFile file, XmlOut xml) throws IOException {
+    private static NetworkFile.Values values(NetworkFile file, int node) {
+        int own = file.columns().size();
+        return column -> {
+            if (column == 0) {
+                return file.label(node);
+            }
+            if (column <= own) {
+                return file.value(node, column - 1).orElse(null);
+            }
+            return file.place(node)
+                    .map(p -> Double.toString(column == own + 1 ? p.x() : p.y()))
+                    .orElse(null);
+        };
+    }
+
+    private static void edges(NetworkFile file, GraphMlOut out) throws IOException {
         CsrGraph graph = file.graph();
         for (int a = 0; a < graph.nodes(); a++) {
             for (int slot = graph.start(a); slot < graph.end(a); slot++) {
                 if (graph.target(slot) > a) {
-                    xml.open("edge").with("source", file.id(a)).with("target", file.id(graph.target(slot)));
-                    data(xml, "weight", Double.toString(graph.weight(slot)));
-                    xml.close();
+                    out.edge(file.id(a), file.id(graph.target(slot)), EDGE, weight(graph, slot));
                 }
             }
         }
     }
 
-    private static void data(XmlOut xml, String key, String value) throws IOException {
-        xml.open("data").with("key", key).text(value).close();
-    }
-
-    private static String type(NetworkFile.Type type) {
-        return switch (type) {
-            case TEXT -> "string";
-            case WHOLE -> "int";
-            case NUMBER -> "double";
-        };
+    private static NetworkFile.Values weight(CsrGraph graph, int slot) {
+        return column -> Double.toString(graph.weight(slot));
     }
 }

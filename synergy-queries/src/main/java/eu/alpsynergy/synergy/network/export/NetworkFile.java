@@ -3,6 +3,7 @@ package eu.alpsynergy.synergy.network.export;
 import eu.alpsynergy.synergy.kernel.CsrGraph;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is written of a network. */
 public interface NetworkFile {
@@ -13,8 +14,20 @@ public interface NetworkFile {
     /** What a column holds; numbers are finite. */
     enum Type {
         TEXT,
+        /** Whole numbers of 32 bits. */
         WHOLE,
-        NUMBER
+        /** Whole numbers of 64 bits. */
+        LARGE,
+        NUMBER,
+        TRUTH
+    }
+
+    /** The values of a node or edge. */
+    @FunctionalInterface
+    interface Values {
+        /** As it is written; null where there is none. */
+        @Nullable
+        String at(int column);
     }
 
     /** A place in the picture. */
