@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +46,34 @@ public final class TableFile {
         return all;
     }
 
+    /** A table without rows. */
+    public static TableFile empty(List<String> header, List<String> key) {
+        return new TableFile(List.copyOf(header), List.copyOf(key));
+    }
+
     public void put(Map<String, String> row) {
         rows.put(keyOf(row), row);
+    }
+
+    public List<String> columns() {
+        return List.copyOf(header);
+    }
+
+    /** The rows by primary key. */
+    public Collection<Map<String, String>> rows() {
+        return Collections.unmodifiableCollection(rows.values());
+    }
+
+    /** The row with the same key, or an empty one. */
+    public Map<String, String> rowLike(Map<String, String> row) {
+        return rows.getOrDefault(keyOf(row), Map.of());
+    }
+
+    /** Takes all rows out and puts others in their place. */
+    public void replaceAll(Collection<Map<String, String>> others) {
+        List<Map<String, String>> all = List.copyOf(others);
+        rows.clear();
+        all.forEach(this::put);
     }
 
     private String keyOf(Map<String, String> row) {
