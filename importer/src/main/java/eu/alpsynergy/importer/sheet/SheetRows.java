@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -91,12 +94,9 @@ public final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler
             refuse1904(reader, file);
             SheetRows rows = new SheetRows(file, limits, sink);
             try (InputStream in = sheet(reader, sheet, file)) {
-                XMLReader xml = XMLHelper.newXMLReader();
-                xml.setContentHandler(
-                        new XSSFSheetXMLHandler(reader.getStylesTable(), strings, rows, new PlainValues(), false));
-                xml.parse(new InputSource(in));
+                parse(in, reader, strings, rows);
             }
-        } catch (OpenXML4JException | SAXException | javax.xml.parsers.ParserConfigurationException e) {
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
             throw unreadable(file, e);
         } catch (UnreadablePackageException e) {
             throw e;
@@ -104,6 +104,43 @@ public final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler
             // POI has no common type for what a broken file makes of it.
             throw unreadable(file, e);
         }
+    }
+
+    /** Hands over the rows of all sheets for which there is a taker; the workbook is opened once. */
+    public static void streamAll(
+            Path path, SheetLimits limits, Function<String, Optional<Consumer<SheetRow>>> takerOf) throws IOException {
+        String file = String.valueOf(path.getFileName());
+        checkZip(path.toFile(), file);
+        try (OPCPackage opc = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+            XSSFReader reader = new XSSFReader(opc);
+            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(opc, false);
+            refuse1904(reader, file);
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+            while (sheets.hasNext()) {
+                try (InputStream in = sheets.next()) {
+                    Optional<Consumer<SheetRow>> taker = takerOf.apply(sheets.getSheetName());
+                    if (taker.isPresent()) {
+                        parse(in, reader, strings, new SheetRows(file, limits, taker.get()));
+                    }
+                }
+            }
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
+            throw unreadable(file, e);
+        } catch (UnreadablePackageException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // POI has no common type for what a broken file makes of it.
+            throw unreadable(file, e);
+        }
+    }
+
+    private static void parse(
+            InputStream in, XSSFReader reader, ReadOnlySharedStringsTable strings, SheetRows rows)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        XMLReader xml = XMLHelper.newXMLReader();
+        xml.setContentHandler(
+                new XSSFSheetXMLHandler(reader.getStylesTable(), strings, rows, new PlainValues(), false));
+        xml.parse(new InputSource(in));
     }
 
     private static UnreadablePackageException unsafe(String file, String message, String hint) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,10 @@ public final class TableFile {
 
     private final List<String> header;
     private final List<String> key;
-    private final Map<String, Map<String, String>> rows = new TreeMap<>();
+    private final Map<String, Map<String, String>> rows = new HashMap<>();
 
     private TableFile(List<String> header, List<String> key) {
-        this.header = header;
+        this.header = List.copyOf(header);
         this.key = key;
     }
 
@@ -48,7 +49,7 @@ public final class TableFile {
 
     /** A table without rows. */
     public static TableFile empty(List<String> header, List<String> key) {
-        return new TableFile(List.copyOf(header), List.copyOf(key));
+        return new TableFile(header, List.copyOf(key));
     }
 
     public void put(Map<String, String> row) {
@@ -56,12 +57,12 @@ public final class TableFile {
     }
 
     public List<String> columns() {
-        return List.copyOf(header);
+        return header;
     }
 
     /** The rows by primary key. */
     public Collection<Map<String, String>> rows() {
-        return Collections.unmodifiableCollection(rows.values());
+        return Collections.unmodifiableCollection(new TreeMap<>(rows).values());
     }
 
     /** The row with the same key, or an empty one. */
@@ -77,6 +78,9 @@ public final class TableFile {
     }
 
     private String keyOf(Map<String, String> row) {
+        if (key.size() == 1) {
+            return row.getOrDefault(key.get(0), "");
+        }
         return String.join(
                 "\u0000", key.stream().map(k -> row.getOrDefault(k, "")).toList());
     }
@@ -100,7 +104,7 @@ public final class TableFile {
                 .lineDelimiter(LineDelimiter.LF)
                 .build(Files.newBufferedWriter(folder.resolve(table + ".csv"), StandardCharsets.UTF_8))) {
             csv.writeRecord(header);
-            for (Map<String, String> row : rows.values()) {
+            for (Map<String, String> row : rows()) {
                 csv.writeRecord(
                         header.stream().map(c -> row.getOrDefault(c, "")).toList());
             }

@@ -2,12 +2,8 @@ package eu.alpsynergy.importer.workbook;
 
 import eu.alpsynergy.importer.mapping.FieldType;
 import eu.alpsynergy.importer.mapping.TableSchema;
-import eu.alpsynergy.importer.sheet.SheetLimits;
 import eu.alpsynergy.importer.sheet.SheetRow;
-import eu.alpsynergy.importer.sheet.SheetRows;
 import eu.alpsynergy.importer.source.LineFile;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,26 +16,18 @@ import java.util.stream.IntStream;
 /** Writes a sheet as CSV: row for row, days as YYYY-MM-DD, truth values in small letters, nothing where nothing is. */
 final class SheetTable {
 
-    private static final SheetLimits LIMITS = new SheetLimits(1_048_576, 1_000);
-
     private final LineFile out;
     private final Set<Integer> truths = new HashSet<>();
     private final Optional<TableSchema> table;
     private int width = -1;
     private long written;
 
-    private SheetTable(LineFile out, Optional<TableSchema> table) {
+    SheetTable(LineFile out, Optional<TableSchema> table) {
         this.out = out;
         this.table = table;
     }
 
-    static void write(Path workbook, String sheet, Optional<TableSchema> table, Path csv) throws IOException {
-        try (LineFile out = LineFile.create(csv)) {
-            SheetRows.stream(workbook, sheet, LIMITS, new SheetTable(out, table)::add);
-        }
-    }
-
-    private void add(SheetRow row) {
+    void add(SheetRow row) {
         List<String> cells = new ArrayList<>(
                 IntStream.range(0, row.cells().size()).mapToObj(row::cell).toList());
         while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {

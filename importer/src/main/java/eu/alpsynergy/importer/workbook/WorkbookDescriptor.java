@@ -12,7 +12,11 @@ import eu.alpsynergy.importer.source.PackageLimits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** The description of the package inside a workbook: its schema on a hidden sheet, its name, title and version on the first one. */
 final class WorkbookDescriptor {
@@ -35,14 +39,13 @@ final class WorkbookDescriptor {
 
     /** The descriptor with only the tables that have a sheet. */
     static ObjectNode read(Path workbook, List<String> sheets, PackageLimits limits) throws IOException {
-        ObjectNode descriptor = schema(workbook, sheets, limits);
-        if (sheets.contains(README)) {
-            for (SheetRow row : SheetRows.read(workbook, README, LIMITS)) {
-                if (NAMED.contains(row.cell(0)) && !row.cell(1).isEmpty()) {
-                    descriptor.put(row.cell(0), row.cell(1));
-                }
-            }
-        }
+        StringBuilder text = new StringBuilder();
+        Map<String, String> named = new TreeMap<>();
+        SheetRows.streamAll(workbook, LIMITS, sheet -> taker(sheet, text, named));
+        ObjectNode descriptor = text.isEmpty()
+                ? Contract.load().schema().descriptor().deepCopy()
+                : DescriptorFile.parse(text.toString(), limits).tree().deepCopy();
+        named.forEach(descriptor::put);
         Set<String> there = Set.copyOf(sheets);
         ArrayNode kept = descriptor.arrayNode();
         for (JsonNode resource : descriptor.path("resources")) {
@@ -54,18 +57,21 @@ final class WorkbookDescriptor {
         return descriptor;
     }
 
-    static String text(ObjectNode descriptor) {
-        return descriptor.toPrettyString().replace("\r\n", "\n") + "\n";
+    private static Optional<Consumer<SheetRow>> taker(String sheet, StringBuilder text, Map<String, String> named) {
+        if (sheet.equals(SCHEMA)) {
+            return Optional.of(row -> row.cells().stream().limit(1).forEach(text::append));
+        }
+        if (sheet.equals(README)) {
+            return Optional.of(row -> {
+                if (NAMED.contains(row.cell(0)) && !row.cell(1).isEmpty()) {
+                    named.put(row.cell(0), row.cell(1));
+                }
+            });
+        }
+        return Optional.empty();
     }
 
-    private static ObjectNode schema(Path workbook, List<String> sheets, PackageLimits limits) throws IOException {
-        if (!sheets.contains(SCHEMA)) {
-            return Contract.load().schema().descriptor().deepCopy();
-        }
-        StringBuilder text = new StringBuilder();
-        for (SheetRow row : SheetRows.read(workbook, SCHEMA, LIMITS)) {
-            row.cells().stream().limit(1).forEach(text::append);
-        }
-        return DescriptorFile.parse(text.toString(), limits).tree().deepCopy();
+    static String text(ObjectNode descriptor) {
+        return descriptor.toPrettyString().replace("\r\n", "\n") + "\n";
     }
 }

@@ -6,7 +6,7 @@ import eu.alpsynergy.importer.issue.ProblemLog;
 import eu.alpsynergy.importer.issue.Rule;
 import eu.alpsynergy.importer.mapping.PackageSchema;
 import eu.alpsynergy.importer.mapping.SchemaReader;
-import eu.alpsynergy.importer.mapping.TableSchema;
+import eu.alpsynergy.importer.sheet.SheetLimits;
 import eu.alpsynergy.importer.sheet.SheetRows;
 import eu.alpsynergy.importer.source.DescriptorFile;
 import eu.alpsynergy.importer.source.PackageLimits;
@@ -31,6 +31,8 @@ import java.util.stream.Stream;
  * carries, or the product's own.
  */
 public final class WorkbookSource implements PackageSource {
+
+    private static final SheetLimits LIMITS = new SheetLimits(1_048_576, 1_000);
 
     private final Path folder;
     private final Set<String> files;
@@ -75,14 +77,19 @@ public final class WorkbookSource implements PackageSource {
         Files.writeString(folder.resolve(DESCRIPTOR), WorkbookDescriptor.text(descriptor));
         Set<String> files = new TreeSet<>(Set.of(DESCRIPTOR));
         for (String sheet : sheets) {
-            if (WorkbookDescriptor.isOurs(sheet) || SafeName.refusal(sheet).isPresent() || sheet.contains("/")) {
-                continue;
+            if (isTable(sheet)) {
+                files.add(sheet + ".csv");
             }
-            Optional<TableSchema> table = schema.findTable(sheet);
-            files.add(sheet + ".csv");
-            SheetTable.write(workbook, sheet, table, folder.resolve(sheet + ".csv"));
+        }
+        try (SheetTables tables = new SheetTables(folder, schema)) {
+            SheetRows.streamAll(
+                    workbook, LIMITS, sheet -> isTable(sheet) ? Optional.of(tables.next(sheet)) : Optional.empty());
         }
         return files;
+    }
+
+    private static boolean isTable(String sheet) {
+        return !WorkbookDescriptor.isOurs(sheet) && SafeName.refusal(sheet).isEmpty() && !sheet.contains("/");
     }
 
     @Override

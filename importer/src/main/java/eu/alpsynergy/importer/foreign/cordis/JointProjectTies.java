@@ -20,7 +20,7 @@ final class JointProjectTies {
 
     private final TableFile rows;
     private final Map<String, Map<String, String>> existing = new HashMap<>();
-    private final Map<String, Shared> shared = new TreeMap<>();
+    private final Map<String, Shared> shared = new HashMap<>();
     private final Map<String, String> renamed = new HashMap<>();
 
     JointProjectTies(ExportContext context) {
@@ -59,7 +59,7 @@ final class JointProjectTies {
     }
 
     void write(ExportContext context, String asOf) {
-        for (Map.Entry<String, Shared> pair : shared.entrySet()) {
+        for (Map.Entry<String, Shared> pair : new TreeMap<>(shared).entrySet()) {
             Map<String, String> fresh = fresh(pair.getKey(), pair.getValue(), asOf);
             Map<String, String> old = existing.get(pair.getKey());
             context.tables().put(TABLE, old == null ? fresh : TieUnion.of(renamed(old), fresh));
