@@ -35,7 +35,10 @@ final class DuplicatesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path path;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "folder for duplicates.csv; the package's own when left out")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "folder for duplicates.csv; the package's own when left out")
     private @Nullable Path out;
 
     @Override

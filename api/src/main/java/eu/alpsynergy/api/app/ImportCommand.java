@@ -66,7 +66,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "export: folder for the merged package, which must not be there; the package itself when left out")
+            description =
+                    "export: folder for the merged package, which must not be there; the package itself when left out")
     private @Nullable Path out;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "export: date of reference of its rows, e.g. 2026-06")
@@ -108,7 +109,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (asOf != null && !AS_OF.matcher(asOf).matches()) {
             throw new ParameterException(
-                    spec.commandLine(), "--as-of '" + asOf + "' is no date of reference: YYYY, YYYY-MM, YYYY-MM-DD or YYYY/YYYY");
+                    spec.commandLine(),
+                    "--as-of '" + asOf + "' is no date of reference: YYYY, YYYY-MM, YYYY-MM-DD or YYYY/YYYY");
         }
         ImportOutcome outcome = new ExportImport(new ConsoleProgress(System.err))
                 .run(new ExportImport.Request(

@@ -34,7 +34,8 @@ final class Reports {
     /** What to do after a merge. */
     static String next(ImportOutcome outcome, Path folder) {
         return outcome.applied()
-                ? "merged into " + folder + "; now: alpsynergy duplicates " + folder + ", then alpsynergy import " + folder
+                ? "merged into " + folder + "; now: alpsynergy duplicates " + folder + ", then alpsynergy import "
+                        + folder
                 : "nothing was changed; correct the rows, or leave those with errors out with --lenient";
     }
 

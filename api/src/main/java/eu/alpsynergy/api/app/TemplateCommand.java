@@ -35,21 +35,39 @@ final class TemplateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--out", paramLabel = "FILE.xlsx", required = true, description = "the workbook; one that is there is replaced")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE.xlsx",
+            required = true,
+            description = "the workbook; one that is there is replaced")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
-    @Option(names = "--from", paramLabel = "PATH", description = "a data package whose rows fill the workbook; empty when left out")
+    @Option(
+            names = "--from",
+            paramLabel = "PATH",
+            description = "a data package whose rows fill the workbook; empty when left out")
     private @Nullable Path from;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "language of the README sheet: en (default), de, fr, it or sl")
+    private String language = "en";
 
     @Override
     public Integer call() throws IOException {
         if (!String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new ParameterException(spec.commandLine(), "--out '" + out + "' must end in .xlsx");
         }
+        if (!TemplateWriter.LANGUAGES.contains(language)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--lang '" + language + "' is none of " + String.join(", ", TemplateWriter.LANGUAGES));
+        }
         PrintWriter printer = spec.commandLine().getOut();
         if (from == null) {
-            write(printer, new TemplateWriter(Contract.load().schema(), Optional.empty()));
+            write(printer, new TemplateWriter(Contract.load().schema(), Optional.empty(), language));
             return ExitCode.OK.code();
         }
         Outcome outcome = new PackageValidator()
@@ -62,7 +80,7 @@ final class TemplateCommand implements Callable<Integer> {
         try (PreparedPackage prepared = ((Outcome.Good) outcome).prepared()) {
             PackageSchema schema = SchemaReader.read(
                     DescriptorFile.parse(prepared.descriptor(), PackageLimits.standard()), new ProblemLog());
-            write(printer, new TemplateWriter(schema, Optional.of(prepared.folder())));
+            write(printer, new TemplateWriter(schema, Optional.of(prepared.folder()), language));
         }
         return ExitCode.OK.code();
     }

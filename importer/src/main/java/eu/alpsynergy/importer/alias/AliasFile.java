@@ -53,8 +53,7 @@ public final class AliasFile {
 
     private void read(CsvTable csv) {
         List<String> header = csv.next().map(CsvLine::cells).orElse(List.of());
-        List<String> missing =
-                COLUMNS.stream().filter(c -> !header.contains(c)).toList();
+        List<String> missing = COLUMNS.stream().filter(c -> !header.contains(c)).toList();
         if (!missing.isEmpty()) {
             report(
                     1,

@@ -104,7 +104,8 @@ public final class AliasMerge {
         for (Map<String, String> row : rows.rows()) {
             String id = row.getOrDefault("id", "");
             boolean meant = Spelling.fold(id).equals(spelling)
-                    || NAMES.stream().anyMatch(n -> Spelling.fold(row.getOrDefault(n, "")).equals(spelling));
+                    || NAMES.stream().anyMatch(n -> Spelling.fold(row.getOrDefault(n, ""))
+                            .equals(spelling));
             if (meant && !id.equals(stays)) {
                 redirects.computeIfAbsent(alias.table(), t -> new TreeMap<>()).put(id, stays);
                 log.addCell(
@@ -170,14 +171,17 @@ public final class AliasMerge {
         if (!table.name().equals("ties")) {
             return String.join(
                     "\0",
-                    table.primaryKey().stream().map(k -> row.getOrDefault(k, "")).toList());
+                    table.primaryKey().stream()
+                            .map(k -> row.getOrDefault(k, ""))
+                            .toList());
         }
         String from = row.getOrDefault("from_actor", "");
         String to = row.getOrDefault("to_actor", "");
         boolean turned = !"true".equals(row.get("directed")) && from.compareTo(to) > 0;
         String kind = row.getOrDefault("kind", "");
         String detail = kind.equals(TieUnion.JOINT) ? "" : row.getOrDefault("detail", "");
-        return String.join("\0", turned ? to : from, turned ? from : to, kind, row.getOrDefault("directed", ""), detail);
+        return String.join(
+                "\0", turned ? to : from, turned ? from : to, kind, row.getOrDefault("directed", ""), detail);
     }
 
     private TableFile read(TableSchema table) throws IOException {

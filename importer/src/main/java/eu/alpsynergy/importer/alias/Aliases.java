@@ -56,7 +56,9 @@ public final class Aliases {
     /** Follows aliases of ids to their end; a circle was refused when the file was read. */
     private String end(String table, String id) {
         String at = id;
-        for (String next = idOf.get(key(table, at)); next != null && !next.equals(at); next = idOf.get(key(table, at))) {
+        for (String next = idOf.get(key(table, at));
+                next != null && !next.equals(at);
+                next = idOf.get(key(table, at))) {
             at = next;
         }
         return at;

@@ -25,8 +25,16 @@ public final class DuplicateFile {
     public static void write(Path folder, List<Duplicate> duplicates) throws IOException {
         TableFile file = TableFile.empty(
                 List.of(
-                        "table", "spelling", "id", "decision", "score", "reason", "spelling_name", "id_name",
-                        "spelling_region", "id_region"),
+                        "table",
+                        "spelling",
+                        "id",
+                        "decision",
+                        "score",
+                        "reason",
+                        "spelling_name",
+                        "id_name",
+                        "spelling_region",
+                        "id_region"),
                 List.of("rank"));
         int rank = 0;
         for (Duplicate duplicate : duplicates) {

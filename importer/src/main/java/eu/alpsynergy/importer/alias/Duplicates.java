@@ -82,10 +82,7 @@ public final class Duplicates {
     private Map<String, Integer> frequencies() {
         Map<String, Integer> frequency = new HashMap<>();
         for (List<List<String>> names : namesOf) {
-            names.stream()
-                    .flatMap(List::stream)
-                    .distinct()
-                    .forEach(word -> frequency.merge(word, 1, Integer::sum));
+            names.stream().flatMap(List::stream).distinct().forEach(word -> frequency.merge(word, 1, Integer::sum));
         }
         return frequency;
     }
@@ -137,11 +134,10 @@ public final class Duplicates {
                 }
             }
         }
-        boolean otherRegion = !a.region().isEmpty() && !b.region().isEmpty() && !a.region().equals(b.region());
+        boolean otherRegion =
+                !a.region().isEmpty() && !b.region().isEmpty() && !a.region().equals(b.region());
         boolean otherPic = !samePic && !a.pic().isEmpty() && !b.pic().isEmpty();
-        double score = samePic
-                ? 1
-                : best.score() - (otherRegion ? OTHER_REGION : 0) - (otherPic ? OTHER_PIC : 0);
+        double score = samePic ? 1 : best.score() - (otherRegion ? OTHER_REGION : 0) - (otherPic ? OTHER_PIC : 0);
         if (score < LEAST_SCORE - 1e-9 || aliases.areDifferent(table, a.id(), b.id()) || isDecided(a, b)) {
             return Optional.empty();
         }
@@ -155,6 +151,7 @@ public final class Duplicates {
     }
 
     private String end(NamedRow row) {
-        return aliases.find(table, List.of(row.id(), row.name(), row.legalName())).orElse(row.id());
+        return aliases.find(table, List.of(row.id(), row.name(), row.legalName()))
+                .orElse(row.id());
     }
 }

@@ -89,7 +89,8 @@ final class NameLikeness {
             int bound = least >= TWO_LETTERS_FROM ? 2 : least >= ONE_LETTER_FROM ? 1 : 0;
             if (Math.abs(word.length() - other.length()) <= bound) {
                 int distance = distance(word, other);
-                if (distance <= bound && (distance < bestDistance || (distance == bestDistance && isBefore(other, best)))) {
+                if (distance <= bound
+                        && (distance < bestDistance || (distance == bestDistance && isBefore(other, best)))) {
                     best = other;
                     bestDistance = distance;
                 }

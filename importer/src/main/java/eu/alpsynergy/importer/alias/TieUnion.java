@@ -37,9 +37,12 @@ public final class TieUnion {
     }
 
     private static String smaller(@Nullable String a, @Nullable String b) {
-        if (a == null || a.isEmpty()) {
-            return b == null ? "" : b;
-        }
-        return b == null || b.isEmpty() || Long.parseLong(a) <= Long.parseLong(b) ? a : b;
+        long least = Math.min(size(a), size(b));
+        return least == Long.MAX_VALUE ? "" : String.valueOf(least);
+    }
+
+    /** The size; the largest number for one that is not known. */
+    private static long size(@Nullable String cell) {
+        return cell != null && cell.matches("\\d{1,9}") ? Long.parseLong(cell) : Long.MAX_VALUE;
     }
 }

@@ -55,6 +55,12 @@ final class AliasedReading {
 
     private static Problem afterMerging(Problem p) {
         return new Problem(
-                p.file(), p.row(), p.column(), p.value(), p.rule(), "after merging by aliases.csv: " + p.message(), p.hint());
+                p.file(),
+                p.row(),
+                p.column(),
+                p.value(),
+                p.rule(),
+                "after merging by aliases.csv: " + p.message(),
+                p.hint());
     }
 }

@@ -62,7 +62,9 @@ public final class ExportFiles implements AutoCloseable {
     /** The only file, or the one with a name, in whatever folder of the export it lies. */
     public Optional<String> find(String name) {
         return names().stream()
-                .filter(n -> n.substring(n.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).equals(name))
+                .filter(n -> n.substring(n.lastIndexOf('/') + 1)
+                        .toLowerCase(Locale.ROOT)
+                        .equals(name))
                 .findFirst();
     }
 
@@ -166,8 +168,7 @@ public final class ExportFiles implements AutoCloseable {
     /** Hands over a canonical table's lines that are not blank, with its header. */
     static void rows(PackageSource source, String file, ProblemLog log, BiConsumer<List<String>, CsvLine> sink)
             throws IOException {
-        try (CsvTable csv =
-                new CsvTable(file, source.open(file), Dialect.canonical(), PackageLimits.standard())) {
+        try (CsvTable csv = new CsvTable(file, source.open(file), Dialect.canonical(), PackageLimits.standard())) {
             List<String> header = csv.next().map(CsvLine::cells).orElse(List.of());
             for (Optional<CsvLine> line = csv.next(); line.isPresent(); line = csv.next()) {
                 if (!line.get().isBlank()) {
@@ -184,7 +185,8 @@ public final class ExportFiles implements AutoCloseable {
         in.mark(LONGEST_HEADER);
         byte[] begin = in.readNBytes(LONGEST_HEADER - 1);
         in.reset();
-        String line = new String(begin, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        String line =
+                new String(begin, StandardCharsets.UTF_8).lines().findFirst().orElse("");
         if (line.indexOf('\t') >= 0) {
             return '\t';
         }

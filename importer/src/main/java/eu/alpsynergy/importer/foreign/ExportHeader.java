@@ -70,7 +70,8 @@ final class ExportHeader {
                 : "";
         return Nearest.to(column.key(), header)
                         .map(n -> "did you mean '" + n + "'?")
-                        .orElse("the header has " + String.join(", ", header.stream().limit(12).toList()))
+                        .orElse("the header has "
+                                + String.join(", ", header.stream().limit(12).toList()))
                 + also;
     }
 

@@ -84,13 +84,18 @@ public final class ExportImport {
         }
     }
 
-    private static void read(Request request, DatasetTables tables, ProblemLog log, Tally tally) throws IOException {
+    private static void read(Request request, DatasetTables tables, ProblemLog log, Tally tally) {
         try (PackageSource dataset = PackageSource.open(request.into(), PackageLimits.standard());
                 ExportFiles files = ExportFiles.open(request.export())) {
             Aliases aliases = AliasFile.read(dataset, log);
             RegionFinder regions = new RegionFinder(tables.table("regions"), NutsCodes.load());
-            reader(request)
-                    .read(files, new ExportContext(tables, aliases, regions, log, tally, request.asOf()));
+            reader(request).read(files, new ExportContext(tables, aliases, regions, log, tally, request.asOf()));
+        } catch (IOException e) {
+            throw new UnreadablePackageException(Problem.ofFile(
+                    String.valueOf(request.export().getFileName()),
+                    Rule.PACKAGE_UNREADABLE,
+                    "cannot be read: " + e.getMessage(),
+                    "take the export anew from its source"));
         }
     }
 

@@ -30,8 +30,7 @@ final class ImportOutcomeJson {
                 table.put("new", change.added());
                 table.put("changed", change.changed());
                 table.put("unchanged", change.unchanged());
-                new TreeSet<>(change.lackingColumns())
-                        .forEach(table.putArray("lackingColumns")::add);
+                new TreeSet<>(change.lackingColumns()).forEach(table.putArray("lackingColumns")::add);
             });
             root.set("report", JSON.readTree(outcome.report().toJson()));
             return JSON.writeValueAsString(root);

@@ -34,7 +34,8 @@ public final class RegionFinder {
             codes.add(region.getOrDefault("nuts_2021", ""));
             // A region of level 3 lies in its region of level 2, it does not consist of it.
             if (!NUTS_3.equals(region.get("nuts_level"))) {
-                codes.addAll(Arrays.asList(region.getOrDefault("nuts2_members", "").split("\\|")));
+                codes.addAll(
+                        Arrays.asList(region.getOrDefault("nuts2_members", "").split("\\|")));
             }
             codes.stream().filter(c -> !c.isBlank()).forEach(c -> regionOfCode.put(c, id));
             point(region).ifPresent(p -> points.put(id, p));
@@ -122,8 +123,13 @@ public final class RegionFinder {
     private static Optional<GeoPoint> point(Map<String, String> region) {
         String latitude = region.getOrDefault("latitude", "");
         String longitude = region.getOrDefault("longitude", "");
-        return latitude.isEmpty() || longitude.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new GeoPoint(Double.parseDouble(latitude), Double.parseDouble(longitude)));
+        try {
+            return latitude.isEmpty() || longitude.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new GeoPoint(Double.parseDouble(latitude), Double.parseDouble(longitude)));
+        } catch (IllegalArgumentException e) {
+            // The check of the package says what is wrong with it.
+            return Optional.empty();
+        }
     }
 }

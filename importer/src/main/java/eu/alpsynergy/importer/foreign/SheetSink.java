@@ -32,9 +32,8 @@ final class SheetSink implements Consumer<SheetRow> {
         if (row.isBlank()) {
             return;
         }
-        List<String> cells = IntStream.range(0, row.cells().size())
-                .mapToObj(row::cell)
-                .toList();
+        List<String> cells =
+                IntStream.range(0, row.cells().size()).mapToObj(row::cell).toList();
         Map<String, Integer> bound = places;
         if (!headerSeen) {
             headerSeen = true;

@@ -53,6 +53,7 @@ final class WorkbookMerge implements ExportReader {
         sheets.remove(WorkbookSource.DESCRIPTOR);
         schema.tables().forEach(t -> sheets.remove(t.file()));
         sheets.forEach(s -> context.log()
-                .add(Problem.ofFile(s, Rule.UNUSED_FILE, "the sheet is no table and was not read", "name it after a table")));
+                .add(Problem.ofFile(
+                        s, Rule.UNUSED_FILE, "the sheet is no table and was not read", "name it after a table")));
     }
 }

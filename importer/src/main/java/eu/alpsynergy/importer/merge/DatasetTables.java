@@ -149,8 +149,7 @@ public final class DatasetTables {
                     "import the package and export it again: the export is written so"));
         }
         try {
-            return TableFile.read(
-                    folder, table.name(), table.primaryKey().toArray(String[]::new));
+            return TableFile.read(folder, table.name(), table.primaryKey().toArray(String[]::new));
         } catch (IOException e) {
             throw new UnreadablePackageException(
                     Problem.ofFile(table.file(), Rule.PACKAGE_UNREADABLE, "cannot be read: " + e.getMessage(), null));

@@ -30,7 +30,8 @@ import java.util.Map;
 public final class DuplicateReview {
 
     private static final List<String> TABLES = List.of("actors", "clusters", "external_organisations");
-    private static final List<String> LANGUAGES = List.of("name_en", "name_de", "name_fr", "name_it", "name_sl", "name_local");
+    private static final List<String> LANGUAGES =
+            List.of("name_en", "name_de", "name_fr", "name_it", "name_sl", "name_local");
 
     private final ProgressListener progress;
 
@@ -52,8 +53,8 @@ public final class DuplicateReview {
 
     /** Looks through a package and writes {@code duplicates.csv} into a folder. */
     public Result run(Path dataset, Path folder) {
-        Outcome outcome = new PackageValidator()
-                .prepare(dataset, Path.of(System.getProperty("java.io.tmpdir")), progress);
+        Outcome outcome =
+                new PackageValidator().prepare(dataset, Path.of(System.getProperty("java.io.tmpdir")), progress);
         if (outcome instanceof Outcome.Rejected rejected) {
             return new Result(rejected.report(), List.of());
         }
@@ -78,7 +79,8 @@ public final class DuplicateReview {
     private static Map<String, String> regionNames(Path folder) throws IOException {
         Map<String, String> names = new HashMap<>();
         if (Files.exists(folder.resolve("regions.csv"))) {
-            for (Map<String, String> region : TableFile.read(folder, "regions", "id").rows()) {
+            for (Map<String, String> region :
+                    TableFile.read(folder, "regions", "id").rows()) {
                 String word = "region-" + region.getOrDefault("id", "").toLowerCase(Locale.ROOT);
                 LANGUAGES.forEach(l -> names.put(region.getOrDefault(l, ""), word));
             }

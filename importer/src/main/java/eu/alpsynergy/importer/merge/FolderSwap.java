@@ -26,7 +26,10 @@ public final class FolderSwap {
         Path parent = target.toAbsolutePath().normalize().getParent();
         if (parent == null) {
             throw new UnreadablePackageException(Problem.ofFile(
-                    String.valueOf(target), Rule.UNSAFE_PACKAGE, "cannot be replaced as a whole", "give another folder"));
+                    String.valueOf(target),
+                    Rule.UNSAFE_PACKAGE,
+                    "cannot be replaced as a whole",
+                    "give another folder"));
         }
         Files.createDirectories(parent);
         Path work = Files.createTempDirectory(parent, "." + target.getFileName() + "-merge-");

@@ -107,8 +107,8 @@ public final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler
     }
 
     /** Hands over the rows of all sheets for which there is a taker; the workbook is opened once. */
-    public static void streamAll(
-            Path path, SheetLimits limits, Function<String, Optional<Consumer<SheetRow>>> takerOf) throws IOException {
+    public static void streamAll(Path path, SheetLimits limits, Function<String, Optional<Consumer<SheetRow>>> takerOf)
+            throws IOException {
         String file = String.valueOf(path.getFileName());
         checkZip(path.toFile(), file);
         try (OPCPackage opc = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
@@ -134,8 +134,7 @@ public final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler
         }
     }
 
-    private static void parse(
-            InputStream in, XSSFReader reader, ReadOnlySharedStringsTable strings, SheetRows rows)
+    private static void parse(InputStream in, XSSFReader reader, ReadOnlySharedStringsTable strings, SheetRows rows)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         XMLReader xml = XMLHelper.newXMLReader();
         xml.setContentHandler(

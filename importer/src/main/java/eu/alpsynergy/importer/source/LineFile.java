@@ -17,8 +17,7 @@ public final class LineFile implements Closeable {
     }
 
     public static LineFile create(Path file) throws IOException {
-        return new LineFile(
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file));
+        return new LineFile(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file));
     }
 
     public void add(List<String> cells) {

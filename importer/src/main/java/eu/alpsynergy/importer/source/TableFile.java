@@ -1,10 +1,12 @@
 package eu.alpsynergy.importer.source;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,16 @@ public final class TableFile {
         this.key = key;
     }
 
+    /** Reads a table in canonical form; what is no CSV is an {@link IOException}. */
     public static TableFile read(Path folder, String table, String... key) throws IOException {
+        try {
+            return readAll(folder, table, key);
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw new IOException("no CSV in UTF-8: " + e.getMessage(), e);
+        }
+    }
+
+    private static TableFile readAll(Path folder, String table, String... key) throws IOException {
         List<String> header = new ArrayList<>();
         try (CsvReader<de.siegmar.fastcsv.reader.CsvRecord> csv =
                 CsvReader.builder().ofCsvRecord(folder.resolve(table + ".csv"), StandardCharsets.UTF_8)) {

@@ -44,8 +44,8 @@ final class TimetableReading {
     List<PlannedCall> read(List<SheetRow> all) {
         Optional<SheetRow> header =
                 all.stream().filter(r -> r.number() == mapping.headerRow()).findFirst();
-        Optional<Map<String, Integer>> columns = TimetableColumns.find(
-                file, mapping, header.map(SheetRow::cells).orElse(List.of()), log);
+        Optional<Map<String, Integer>> columns =
+                TimetableColumns.find(file, mapping, header.map(SheetRow::cells).orElse(List.of()), log);
         if (columns.isEmpty()) {
             return List.of();
         }
@@ -79,8 +79,8 @@ final class TimetableReading {
         }
         List<PlannedCall> calls = new ArrayList<>();
         for (int i = 0; i < windows.get().size(); i++) {
-            String id =
-                    mapping.idPrefix() + "-" + Slug.of(name, "call") + (windows.get().size() > 1 ? "-w" + (i + 1) : "");
+            String id = mapping.idPrefix() + "-" + Slug.of(name, "call")
+                    + (windows.get().size() > 1 ? "-w" + (i + 1) : "");
             if (!isFree(id, row)) {
                 return List.of();
             }

@@ -2,6 +2,10 @@ package eu.alpsynergy.importer.workbook;
 
 import eu.alpsynergy.importer.mapping.PackageSchema;
 import eu.alpsynergy.importer.mapping.TableSchema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -11,17 +15,10 @@ final class ReadmeSheet {
     private static final double FIRST_WIDTH = 28;
     private static final double SECOND_WIDTH = 60;
     private static final double THIRD_WIDTH = 90;
-    private static final List<String> HOW = List.of(
-            "One sheet is one table, one row is one fact. Fill what you have and delete sheets you do not need.",
-            "The first row of a sheet must stay. Columns with an orange head are needed; a note at the head says the rules.",
-            "What is not known stays empty, never 0. Every row names its source, an id of the sheet sources.",
-            "status: sourced = read from the source, derived = concluded, modelled = our model, unsourced = no source known.",
-            "Begin with sources, countries and regions: other sheets offer their ids in drop-downs.",
-            "Check: alpsynergy validate FILE.xlsx. Load: alpsynergy import FILE.xlsx.");
 
     private ReadmeSheet() {}
 
-    static void write(Worksheet sheet, PackageSchema schema) {
+    static void write(Worksheet sheet, PackageSchema schema, String language) {
         sheet.width(0, FIRST_WIDTH);
         sheet.width(1, SECOND_WIDTH);
         sheet.width(2, THIRD_WIDTH);
@@ -29,18 +26,33 @@ final class ReadmeSheet {
         pair(sheet, 1, "title", schema.title());
         pair(sheet, 2, "version", schema.version());
         int row = 4;
-        for (String line : HOW) {
+        List<String> lines = lines(language);
+        for (String line : lines.subList(1, lines.size())) {
             sheet.value(row++, 0, line);
         }
         row++;
-        sheet.value(row, 0, "sheet");
-        sheet.value(row, 1, "holds");
+        String[] heads = lines.get(0).split("\\|", -1);
+        for (int column = 0; column < heads.length; column++) {
+            sheet.value(row, column, heads[column]);
+        }
         sheet.range(row, 0, row, 2).style().bold().set();
         for (TableSchema table : schema.tables()) {
             row++;
             sheet.value(row, 0, table.name());
             sheet.value(row, 1, table.title());
             sheet.value(row, 2, table.description());
+        }
+    }
+
+    /** The heads of the list of sheets, then the lines on how to fill them. */
+    private static List<String> lines(String language) {
+        try (InputStream in = ReadmeSheet.class.getResourceAsStream("readme-" + language + ".txt")) {
+            if (in == null) {
+                throw new IllegalArgumentException("no README in the language '" + language + "'");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the README of the template", e);
         }
     }
 

@@ -54,9 +54,8 @@ final class TemplateHeader {
 
     private static void dropDown(
             Worksheet sheet, int column, FieldSchema field, Optional<ForeignKey> key, PackageSchema schema) {
-        Optional<String> formula = field.isList()
-                ? Optional.empty()
-                : key.isPresent() ? reference(key.get(), schema) : values(field);
+        Optional<String> formula =
+                field.isList() ? Optional.empty() : key.isPresent() ? reference(key.get(), schema) : values(field);
         formula.ifPresent(f -> sheet.range(1, column, LAST_ROW, column)
                 .validateWithListByFormula(f)
                 .allowBlank(!field.constraints().required())

@@ -6,8 +6,8 @@ import eu.alpsynergy.importer.mapping.PackageSchema;
 import eu.alpsynergy.importer.mapping.TableSchema;
 import eu.alpsynergy.importer.source.CsvLine;
 import eu.alpsynergy.importer.source.CsvTable;
-import eu.alpsynergy.importer.source.Dialect;
 import eu.alpsynergy.importer.source.DescriptorFile;
+import eu.alpsynergy.importer.source.Dialect;
 import eu.alpsynergy.importer.source.PackageLimits;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,18 +23,26 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes a workbook with a sheet a table, empty or with the rows of a package. */
 public final class TemplateWriter {
 
+    /** The languages of the README. */
+    public static final List<String> LANGUAGES = List.of("en", "de", "fr", "it", "sl");
+
     private static final String APPLICATION = "AlpSynergy";
     private static final String APPLICATION_VERSION = "1.0";
 
     private final PackageSchema schema;
     private final Optional<Path> rows;
+    private final String language;
 
     /**
+     * A writer of one workbook.
+     *
      * @param rows a folder with the tables in canonical form, or nothing for an empty template
+     * @param language of the README, one of {@link #LANGUAGES}
      */
-    public TemplateWriter(PackageSchema schema, Optional<Path> rows) {
+    public TemplateWriter(PackageSchema schema, Optional<Path> rows, String language) {
         this.schema = schema;
         this.rows = rows;
+        this.language = language;
     }
 
     /** Writes beside the file and puts it in its place when it is whole. */
@@ -44,7 +52,7 @@ public final class TemplateWriter {
         try {
             try (OutputStream out = Files.newOutputStream(beside);
                     Workbook book = new Workbook(out, APPLICATION, APPLICATION_VERSION)) {
-                ReadmeSheet.write(book.newWorksheet(WorkbookDescriptor.README), schema);
+                ReadmeSheet.write(book.newWorksheet(WorkbookDescriptor.README), schema, language);
                 for (TableSchema table : schema.tables()) {
                     write(book.newWorksheet(table.name()), table.canonical());
                 }
@@ -84,9 +92,7 @@ public final class TemplateWriter {
 
     private ObjectNode canonical() {
         String text = CanonicalDescriptor.text(schema);
-        return DescriptorFile.parse(text, PackageLimits.standard())
-                .tree()
-                .deepCopy();
+        return DescriptorFile.parse(text, PackageLimits.standard()).tree().deepCopy();
     }
 
     /** The sheets in their order, for a report. */

@@ -72,8 +72,7 @@ public final class WorkbookSource implements PackageSource {
     private static Set<String> convert(Path workbook, Path folder, PackageLimits limits) throws IOException {
         List<String> sheets = SheetRows.sheets(workbook);
         ObjectNode descriptor = WorkbookDescriptor.read(workbook, sheets, limits);
-        PackageSchema schema =
-                SchemaReader.read(DescriptorFile.parse(descriptor.toString(), limits), new ProblemLog());
+        PackageSchema schema = SchemaReader.read(DescriptorFile.parse(descriptor.toString(), limits), new ProblemLog());
         Files.writeString(folder.resolve(DESCRIPTOR), WorkbookDescriptor.text(descriptor));
         Set<String> files = new TreeSet<>(Set.of(DESCRIPTOR));
         for (String sheet : sheets) {

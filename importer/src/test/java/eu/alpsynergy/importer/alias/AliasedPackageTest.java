@@ -29,7 +29,9 @@ class AliasedPackageTest {
     @BeforeEach
     void writeThePackage() {
         small = SmallPackage.in(temp.resolve("package"))
-                .append("actors.csv", "f-lom-009,SEGHERIA UNO S.P.A.,,firm,LOM,Bergamo,ITC46,16,unsourced,,,,,,,src,sourced,,2015")
+                .append(
+                        "actors.csv",
+                        "f-lom-009,SEGHERIA UNO S.P.A.,,firm,LOM,Bergamo,ITC46,16,unsourced,,,,,,,src,sourced,,2015")
                 .append("participations.csv", "f-lom-009,timber,src,sourced,,")
                 .append("ties.csv", "tie-9,f-lom-009,f-sal-001,joint project,false,2,3,B|C,src,derived,,2007/2013")
                 .append("ties.csv", "tie-10,f-lom-001,f-lom-009,same group,false,,,,src,sourced,,2015")
@@ -64,11 +66,16 @@ class AliasedPackageTest {
     void aConfirmedSpellingLeadsAllReferencesToTheRowThatStays() {
         aliases("actors,Segheria Uno S.p.A.,f-lom-001,same");
 
-        assertThat(prepared("actors")).extracting(r -> r.get("id")).containsExactly("f-lom-001", "f-lom-002", "f-sal-001", "f-sal-002");
-        assertThat(prepared("participations")).extracting(r -> r.get("actor")).containsExactly("f-lom-001", "f-sal-001");
+        assertThat(prepared("actors"))
+                .extracting(r -> r.get("id"))
+                .containsExactly("f-lom-001", "f-lom-002", "f-sal-001", "f-sal-002");
+        assertThat(prepared("participations"))
+                .extracting(r -> r.get("actor"))
+                .containsExactly("f-lom-001", "f-sal-001");
         assertThat(prepared("ties"))
                 .filteredOn(r -> r.get("kind").equals("joint project"))
-                .extracting(r -> r.get("from_actor") + " " + r.get("to_actor") + " " + r.get("detail") + " " + r.get("shared_projects") + " " + r.get("smallest_consortium"))
+                .extracting(r -> r.get("from_actor") + " " + r.get("to_actor") + " " + r.get("detail") + " "
+                        + r.get("shared_projects") + " " + r.get("smallest_consortium"))
                 .containsExactlyInAnyOrder("f-lom-001 f-sal-001 A|B|C 3 3", "f-lom-001 f-sal-002 D 1 8");
         assertThat(prepared("ties")).noneMatch(r -> r.get("kind").equals("same group"));
     }
@@ -91,7 +98,9 @@ class AliasedPackageTest {
     void aliasesMayLeadOnAndARowForTheFutureIsNoFault() {
         aliases("actors,f-lom-009,f-sal-002,same", "actors,f-sal-002,f-lom-001,same", "actors,Nobody yet,f-lom-001,");
 
-        assertThat(prepared("actors")).extracting(r -> r.get("id")).containsExactly("f-lom-001", "f-lom-002", "f-sal-001");
+        assertThat(prepared("actors"))
+                .extracting(r -> r.get("id"))
+                .containsExactly("f-lom-001", "f-lom-002", "f-sal-001");
     }
 
     @Test
@@ -105,7 +114,9 @@ class AliasedPackageTest {
                 "actors,Z,f-lom-002,same",
                 "actors,f-sal-001,f-sal-002,same",
                 "actors,f-sal-002,f-sal-001,same");
-        List<Problem> problems = validate().problems().stream().filter(p -> p.rule() == Rule.ALIAS).toList();
+        List<Problem> problems = validate().problems().stream()
+                .filter(p -> p.rule() == Rule.ALIAS)
+                .toList();
 
         assertThat(problems).extracting(p -> p.row().orElse(0)).contains(4L, 5L, 7L, 8L);
         assertThat(problems).anyMatch(p -> p.message().contains("circle"));
@@ -121,6 +132,9 @@ class AliasedPackageTest {
         aliases("actors,f-lom-009,f-lom-001,same");
         Path zip = small.zip(temp.resolve("p.zip"), "inside/");
 
-        assertThat(new PackageValidator().validate(zip, ProgressListener.silent()).rowsPerTable()).containsEntry("actors", 4L);
+        assertThat(new PackageValidator()
+                        .validate(zip, ProgressListener.silent())
+                        .rowsPerTable())
+                .containsEntry("actors", 4L);
     }
 }

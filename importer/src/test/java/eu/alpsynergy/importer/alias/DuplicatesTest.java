@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DuplicatesTest {
 
-    private static final NameWords WORDS =
-            new NameWords(Map.of("Upper Austria", "region-upa", "Oberösterreich", "region-upa", "Alta Austria", "region-upa"));
+    private static final NameWords WORDS = new NameWords(
+            Map.of("Upper Austria", "region-upa", "Oberösterreich", "region-upa", "Alta Austria", "region-upa"));
 
     private static NamedRow row(String id, String name) {
         return new NamedRow(id, name, "", "UPA", "", 5);
@@ -54,7 +54,8 @@ class DuplicatesTest {
         Set<String> reached = new TreeSet<>(Set.of("a1"));
         for (int i = 0; i < found.size(); i++) {
             for (Duplicate d : found) {
-                if (reached.contains(d.stays().id()) || reached.contains(d.goes().id())) {
+                if (reached.contains(d.stays().id())
+                        || reached.contains(d.goes().id())) {
                     reached.add(d.stays().id());
                     reached.add(d.goes().id());
                 }
@@ -83,27 +84,39 @@ class DuplicatesTest {
             rows.add(row("z" + i, "Technische Universität Cluster " + Character.toString('A' + i % 26) + i + "stadt"));
         }
         List<Duplicate> found = new Duplicates("actors", WORDS, Aliases.none()).find(rows);
-        assertThat(found.stream().anyMatch(d -> Set.of(d.stays().id(), d.goes().id()).equals(Set.of("x1", "x2"))))
+        assertThat(found.stream()
+                        .anyMatch(d -> Set.of(d.stays().id(), d.goes().id()).equals(Set.of("x1", "x2"))))
                 .isEqualTo(duplicate);
     }
 
     @Test
     void aParticipantCodeOutweighsNamesAndOtherRegionsLower() {
-        assertThat(find(Aliases.none(), new NamedRow("p1", "Alpha", "", "UPA", "123456789", 5), new NamedRow("p2", "Omega", "", "SAL", "123456789", 6)))
+        assertThat(find(
+                        Aliases.none(),
+                        new NamedRow("p1", "Alpha", "", "UPA", "123456789", 5),
+                        new NamedRow("p2", "Omega", "", "SAL", "123456789", 6)))
                 .singleElement()
                 .satisfies(d -> {
                     assertThat(d.score()).isEqualTo(1);
                     assertThat(d.stays().id()).isEqualTo("p2");
                     assertThat(d.reason()).isEqualTo("same participant code; regions differ");
                 });
-        assertThat(find(Aliases.none(), new NamedRow("p1", "Holz Linz GmbH", "", "UPA", "", 5), new NamedRow("p2", "Holz Linz", "", "SAL", "", 5)).get(0).score())
+        assertThat(find(
+                                Aliases.none(),
+                                new NamedRow("p1", "Holz Linz GmbH", "", "UPA", "", 5),
+                                new NamedRow("p2", "Holz Linz", "", "SAL", "", 5))
+                        .get(0)
+                        .score())
                 .isEqualTo(0.9);
     }
 
     @Test
     void whatIsDecidedIsNotProposedAgain() {
         NamedRow[] rows = {row("x1", "Holz Linz GmbH"), row("x2", "Holz Linz"), row("x3", "Linz Holz")};
-        assertThat(find(new Aliases(List.of(new Alias(2, "actors", "x1", "x2", false), new Alias(3, "actors", "x3", "x1", true))), rows))
+        assertThat(find(
+                        new Aliases(List.of(
+                                new Alias(2, "actors", "x1", "x2", false), new Alias(3, "actors", "x3", "x1", true))),
+                        rows))
                 .extracting(d -> d.stays().id() + d.goes().id())
                 .containsExactly("x2x3");
     }
@@ -111,14 +124,28 @@ class DuplicatesTest {
     @Test
     void theScoreIsSymmetricAndBetweenNoughtAndOneForSeededNames() {
         Random random = new Random(11);
-        List<String> words = List.of("holz", "linz", "bau", "technik", "energie", "institut", "wien", "gruppe", "systems", "alpen", "mechatronik", "kunststoff");
+        List<String> words = List.of(
+                "holz",
+                "linz",
+                "bau",
+                "technik",
+                "energie",
+                "institut",
+                "wien",
+                "gruppe",
+                "systems",
+                "alpen",
+                "mechatronik",
+                "kunststoff");
         NameLikeness likeness = new NameLikeness(Map.of("holz", 5, "linz", 9), 50);
         for (int i = 0; i < 2_000; i++) {
             List<String> a = some(words, random);
             List<String> b = some(words, random);
             double score = likeness.compare(a, b).score();
             assertThat(score).as("seed 11, round %d: %s %s", i, a, b).isBetween(0.0, 1.0 + 1e-12);
-            assertThat(likeness.compare(b, a).score()).as("seed 11, round %d: %s %s", i, a, b).isEqualTo(score, offset(1e-12));
+            assertThat(likeness.compare(b, a).score())
+                    .as("seed 11, round %d: %s %s", i, a, b)
+                    .isEqualTo(score, offset(1e-12));
             assertThat(likeness.compare(a, a).score()).isEqualTo(1, offset(1e-12));
         }
     }
@@ -144,7 +171,10 @@ class DuplicatesTest {
         Random random = new Random(5);
         List<NamedRow> all = new ArrayList<>();
         for (int i = 0; i < rows; i++) {
-            all.add(row("r" + i, "Company " + Integer.toString(random.nextInt(rows * 20), 36) + "x " + (char) ('a' + i % 7) + "werk GmbH"));
+            all.add(row(
+                    "r" + i,
+                    "Company " + Integer.toString(random.nextInt(rows * 20), 36) + "x " + (char) ('a' + i % 7)
+                            + "werk GmbH"));
         }
         return all;
     }

@@ -44,7 +44,7 @@ class WorkbookTest {
 
     private Path template() throws IOException {
         Path file = temp.resolve("template.xlsx");
-        new TemplateWriter(Contract.load().schema(), Optional.empty()).write(file);
+        new TemplateWriter(Contract.load().schema(), Optional.empty(), "en").write(file);
         return file;
     }
 
@@ -123,7 +123,7 @@ class WorkbookTest {
     void theDefaultDatasetComesBackFromItsWorkbookWithTheSameVersion() throws IOException {
         Path file = temp.resolve("dataset.xlsx");
         try (PreparedPackage before = prepare(DatasetFolder.find(), temp)) {
-            new TemplateWriter(Contract.load().schema(), Optional.of(before.folder())).write(file);
+            new TemplateWriter(Contract.load().schema(), Optional.of(before.folder()), "de").write(file);
             try (PreparedPackage after = prepare(file, temp)) {
                 assertThat(after.version()).isEqualTo(before.version());
             }
@@ -138,18 +138,22 @@ class WorkbookTest {
             XSSFSheet actors = book.getSheet("actors");
             int kind = column(actors, "kind");
             int region = column(actors, "region");
-            assertThat(actors.getCellComment(new CellAddress(0, kind)).getString().getString())
+            assertThat(actors.getCellComment(new CellAddress(0, kind))
+                            .getString()
+                            .getString())
                     .contains("needed")
                     .contains("one of: firm, research, support");
             List<? extends DataValidation> offers = actors.getDataValidations();
             assertThat(offers)
                     .anyMatch(v -> v.getRegions().getCellRangeAddress(0).getFirstColumn() == kind
-                            && String.valueOf(v.getValidationConstraint().getFormula1()).contains("firm,research,support"))
+                            && String.valueOf(v.getValidationConstraint().getFormula1())
+                                    .contains("firm,research,support"))
                     .anyMatch(v -> v.getRegions().getCellRangeAddress(0).getFirstColumn() == region
                             && v.getValidationConstraint().getFormula1().equals("'regions'!$A$2:$A$5001"));
             assertThat(book.getSheetName(0)).isEqualTo("README");
             assertThat(book.isSheetVeryHidden(book.getSheetIndex("_schema"))).isTrue();
-            assertThat(book.getNumberOfSheets()).isEqualTo(Contract.load().schema().tables().size() + 2);
+            assertThat(book.getNumberOfSheets())
+                    .isEqualTo(Contract.load().schema().tables().size() + 2);
         }
     }
 
@@ -188,7 +192,10 @@ class WorkbookTest {
         Path file = template();
         edit(file, book -> book.getSheet("README").getRow(0).getCell(1).setCellValue("my-region"));
 
-        assertThat(new PackageValidator().validate(file, ProgressListener.silent()).packageName()).isEqualTo("my-region");
+        assertThat(new PackageValidator()
+                        .validate(file, ProgressListener.silent())
+                        .packageName())
+                .isEqualTo("my-region");
     }
 
     @Test
@@ -196,13 +203,38 @@ class WorkbookTest {
         SmallPackage small = SmallPackage.in(temp.resolve("package"));
         Path file = template();
         edit(file, book -> {
-            TableSchema clusters = Contract.load().schema().findTable("clusters").orElseThrow();
+            TableSchema clusters =
+                    Contract.load().schema().findTable("clusters").orElseThrow();
             fill(
                     book,
                     clusters,
                     List.of(
-                            Map.of("id", "cl-lom-01", "name", "Legno Lombardia Nuovo", "kind", "cluster", "region", "LOM", "source", "src", "status", "sourced"),
-                            Map.of("id", "cl-fri-01", "name", "Cluster Fribourg", "kind", "hub", "region", "FRI", "source", "src", "status", "sourced")));
+                            Map.of(
+                                    "id",
+                                    "cl-lom-01",
+                                    "name",
+                                    "Legno Lombardia Nuovo",
+                                    "kind",
+                                    "cluster",
+                                    "region",
+                                    "LOM",
+                                    "source",
+                                    "src",
+                                    "status",
+                                    "sourced"),
+                            Map.of(
+                                    "id",
+                                    "cl-fri-01",
+                                    "name",
+                                    "Cluster Fribourg",
+                                    "kind",
+                                    "hub",
+                                    "region",
+                                    "FRI",
+                                    "source",
+                                    "src",
+                                    "status",
+                                    "sourced")));
         });
         ImportOutcome outcome = ImportRun.of(ExportFormat.XLSX, file, small.folder(), false);
 
@@ -213,10 +245,30 @@ class WorkbookTest {
     }
 
     @Test
+    void theReadmeIsThereInFiveLanguagesWithTheSameLines() throws IOException {
+        for (String language : TemplateWriter.LANGUAGES) {
+            Path file = temp.resolve(language + ".xlsx");
+            new TemplateWriter(Contract.load().schema(), Optional.empty(), language).write(file);
+            try (InputStream in = Files.newInputStream(file);
+                    XSSFWorkbook book = new XSSFWorkbook(in)) {
+                assertThat(book.getSheet("README").getRow(9).getCell(0).getStringCellValue())
+                        .as(language)
+                        .contains("alpsynergy validate")
+                        .contains("alpsynergy import");
+                assertThat(book.getSheet("README").getRow(11).getCell(2).getStringCellValue())
+                        .as(language)
+                        .isNotBlank();
+            }
+        }
+    }
+
+    @Test
     void whatIsNoWorkbookIsRefused() throws IOException {
         Path file = Files.writeString(temp.resolve("x.xlsx"), "no workbook");
 
-        assertThat(new PackageValidator().validate(file, ProgressListener.silent()).problems())
+        assertThat(new PackageValidator()
+                        .validate(file, ProgressListener.silent())
+                        .problems())
                 .extracting(Problem::rule)
                 .containsExactly(Rule.PACKAGE_UNREADABLE);
     }

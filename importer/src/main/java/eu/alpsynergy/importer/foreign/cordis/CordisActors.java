@@ -110,7 +110,11 @@ final class CordisActors {
         }
         String kind = KINDS.get(row.get("activityType").toUpperCase(Locale.ROOT));
         if (kind == null) {
-            wrong(row, "activityType", row.get("activityType"), "the type of activity is none of PRC, HES, REC, PUB, OTH");
+            wrong(
+                    row,
+                    "activityType",
+                    row.get("activityType"),
+                    "the type of activity is none of PRC, HES, REC, PUB, OTH");
             return Optional.empty();
         }
         keep(row, id, pic, kind, ((Place.In) place).region(), project);
@@ -164,7 +168,8 @@ final class CordisActors {
         }
         try {
             GeoPoint point = new GeoPoint(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip()));
-            double far = context.regions().point(region).map(point::distanceKmTo).orElse(0.0);
+            double far =
+                    context.regions().point(region).map(point::distanceKmTo).orElse(0.0);
             if (parts.length == 2 && far <= FARTHEST_KM) {
                 return Optional.of(point);
             }
@@ -182,6 +187,12 @@ final class CordisActors {
 
     private void wrong(ExportRow row, String column, String value, String message) {
         context.tally().leftOut("organisations with a cell that cannot be read");
-        context.report(row, column, value, Rule.EXPORT_VALUE, message, "correct it at the source, or leave it out by --lenient");
+        context.report(
+                row,
+                column,
+                value,
+                Rule.EXPORT_VALUE,
+                message,
+                "correct it at the source, or leave it out by --lenient");
     }
 }

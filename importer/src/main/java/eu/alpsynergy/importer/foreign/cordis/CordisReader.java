@@ -59,7 +59,11 @@ public final class CordisReader implements ExportReader {
         }
         CordisActors actors = new CordisActors(context);
         Participations participations = new Participations();
-        files.read(organisationFile.get(), COLUMNS, context.log(), row -> add(row, projects, actors, participations, context))
+        files.read(
+                        organisationFile.get(),
+                        COLUMNS,
+                        context.log(),
+                        row -> add(row, projects, actors, participations, context))
                 .ifPresent(rows -> context.tally().read(organisationFile.get(), rows));
         new CordisWriter(context, projects).write(actors, participations);
     }

@@ -48,7 +48,8 @@ final class CordisWriter {
                         participations.partners(grant),
                         project.framework());
             } else {
-                context.tally().also("projects of more than " + CordisReader.LARGEST_CONSORTIUM + " partners, without ties");
+                context.tally()
+                        .also("projects of more than " + CordisReader.LARGEST_CONSORTIUM + " partners, without ties");
             }
         }
         for (CordisActor actor : actors.found()) {

@@ -37,7 +37,8 @@ final class ProjectIds {
 
     String of(CordisProject project) {
         String byGrant = prefix(project) + project.grant();
-        Optional<String> decided = aliases.find(TABLE, List.of(byGrant)).filter(id -> !rows.row(id).isEmpty());
+        Optional<String> decided =
+                aliases.find(TABLE, List.of(byGrant)).filter(id -> !rows.row(id).isEmpty());
         if (decided.isPresent()) {
             return decided.get();
         }

@@ -30,7 +30,8 @@ public final class ClusterListReader implements ExportReader {
     private static final String NUTS = "NUTS code";
     private static final String LABEL = "Label";
     private static final List<ExportColumn> COLUMNS = List.of(
-            ExportColumn.needed(NAME, "Name", "Cluster", "Cluster organisation", "Name of the cluster organisation", "Title"),
+            ExportColumn.needed(
+                    NAME, "Name", "Cluster", "Cluster organisation", "Name of the cluster organisation", "Title"),
             ExportColumn.needed(NUTS, "NUTS", "NUTS2", "NUTS 2", "NUTS3", "NUTS 3", "Region code", "NUTS region"),
             ExportColumn.optional("ID", "Profile ID", "Nid"),
             ExportColumn.optional("Country", "Country code"),
@@ -180,7 +181,8 @@ public final class ClusterListReader implements ExportReader {
                     context.tables()
                             .put(
                                     "cluster_labels",
-                                    ExportContext.sourced(row, SOURCE, "sourced", "year of award or end not in the list", asOf));
+                                    ExportContext.sourced(
+                                            row, SOURCE, "sourced", "year of award or end not in the list", asOf));
                 }
             }
         });

@@ -55,10 +55,7 @@ final class EurostatFile {
     private void csv() throws IOException {
         List<ExportColumn> columns = new ArrayList<>();
         for (String dimension : DIMENSIONS) {
-            columns.add(
-                    NEEDED.contains(dimension)
-                            ? ExportColumn.needed(dimension)
-                            : ExportColumn.optional(dimension));
+            columns.add(NEEDED.contains(dimension) ? ExportColumn.needed(dimension) : ExportColumn.optional(dimension));
         }
         columns.add(ExportColumn.needed("TIME_PERIOD"));
         columns.add(ExportColumn.needed("OBS_VALUE"));
@@ -96,8 +93,10 @@ final class EurostatFile {
     }
 
     private void tsv(List<String> header) throws IOException {
-        List<String> dimensions = List.of(
-                TIME.matcher(header.get(0).strip()).replaceAll("").toLowerCase(Locale.ROOT).split(","));
+        List<String> dimensions = List.of(TIME.matcher(header.get(0).strip())
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .split(","));
         for (String needed : NEEDED) {
             if (!dimensions.contains(needed)) {
                 context.log()

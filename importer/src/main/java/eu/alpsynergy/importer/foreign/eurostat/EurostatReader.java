@@ -42,7 +42,9 @@ public final class EurostatReader implements ExportReader {
         if (table.isEmpty()) {
             context.log()
                     .add(ExportFiles.missing(
-                            String.join(", ", files.names()), "there is no .tsv or .csv file", "give a table of Eurostat"));
+                            String.join(", ", files.names()),
+                            "there is no .tsv or .csv file",
+                            "give a table of Eurostat"));
         }
     }
 
@@ -66,7 +68,10 @@ public final class EurostatReader implements ExportReader {
 
     private static boolean isHere(String geo, ExportContext context) {
         if (geo.length() == COUNTRY) {
-            boolean here = !context.tables().table("countries").row(CountryCodes.iso(geo)).isEmpty();
+            boolean here = !context.tables()
+                    .table("countries")
+                    .row(CountryCodes.iso(geo))
+                    .isEmpty();
             if (!here) {
                 context.tally().outside(geo);
             }
@@ -95,7 +100,11 @@ public final class EurostatReader implements ExportReader {
             return;
         }
         if (read.get().value().isEmpty()) {
-            context.tally().leftOut(read.get().confidential() ? "values that are confidential" : "values that are not available");
+            context.tally()
+                    .leftOut(
+                            read.get().confidential()
+                                    ? "values that are confidential"
+                                    : "values that are not available");
             return;
         }
         Figure figure = new Figure(

@@ -33,12 +33,11 @@ final class FigureWriter {
         if (figures.isEmpty()) {
             return;
         }
-        context.addSource(
-                table.source(), table.title(), table.url(), "CC BY 4.0 (Eurostat: reuse with source)", "");
+        context.addSource(table.source(), table.title(), table.url(), "CC BY 4.0 (Eurostat: reuse with source)", "");
         figures.forEach((geo, byKey) -> {
             if (geo.length() == COUNTRY) {
-                byKey.forEach((key, figure) -> put(
-                        "reference_activity", "country", CountryCodes.iso(geo), key, figure, "sourced", ""));
+                byKey.forEach((key, figure) ->
+                        put("reference_activity", "country", CountryCodes.iso(geo), key, figure, "sourced", ""));
             }
         });
         for (Map<String, String> region : context.tables().table("regions").rows()) {
@@ -48,9 +47,10 @@ final class FigureWriter {
 
     private void writeRegion(Map<String, String> region, Map<String, Map<FigureKey, Figure>> figures) {
         String id = region.getOrDefault("id", "");
-        Set<String> own = new TreeSet<>(
-                List.of(region.getOrDefault("nuts_2013", ""), region.getOrDefault("nuts_2021", "")));
-        List<String> members = Arrays.stream(region.getOrDefault("nuts2_members", "").split("\\|"))
+        Set<String> own =
+                new TreeSet<>(List.of(region.getOrDefault("nuts_2013", ""), region.getOrDefault("nuts_2021", "")));
+        List<String> members = Arrays.stream(
+                        region.getOrDefault("nuts2_members", "").split("\\|"))
                 .filter(m -> own.stream().anyMatch(o -> !o.isEmpty() && m.startsWith(o)))
                 .toList();
         Set<FigureKey> keys = new TreeSet<>();
@@ -68,7 +68,13 @@ final class FigureWriter {
                 sum(members, key, figures)
                         .ifPresentOrElse(
                                 figure -> put(
-                                        "activity", "region", id, key, figure, "derived", "sum of " + String.join(", ", members)),
+                                        "activity",
+                                        "region",
+                                        id,
+                                        key,
+                                        figure,
+                                        "derived",
+                                        "sum of " + String.join(", ", members)),
                                 () -> context.tally().leftOut("sums over a region with a member missing"));
             }
         }
@@ -77,7 +83,8 @@ final class FigureWriter {
     private static Optional<Figure> sum(
             List<String> members, FigureKey key, Map<String, Map<FigureKey, Figure>> figures) {
         List<Figure> parts = members.stream()
-                .flatMap(m -> Optional.ofNullable(figures.getOrDefault(m, Map.of()).get(key)).stream())
+                .flatMap(m ->
+                        Optional.ofNullable(figures.getOrDefault(m, Map.of()).get(key)).stream())
                 .toList();
         if (members.isEmpty() || parts.size() < members.size()) {
             return Optional.empty();
@@ -101,7 +108,11 @@ final class FigureWriter {
         row.put("industry", "nace-rev2-" + key.industry());
         row.put("indicator", key.indicator().name());
         row.put("year", String.valueOf(key.year()));
-        row.put("value", figure.value().signum() == 0 ? "0" : figure.value().stripTrailingZeros().toPlainString());
+        row.put(
+                "value",
+                figure.value().signum() == 0
+                        ? "0"
+                        : figure.value().stripTrailingZeros().toPlainString());
         row.put("unit", key.indicator().unit());
         row.put("flag", figure.flags());
         Map<String, String> before = context.tables().table(target).rowLike(row);
@@ -112,8 +123,6 @@ final class FigureWriter {
         String footnote = figure.footnote().isEmpty() ? "" : "footnote " + figure.footnote() + " at the source";
         String both = note.isEmpty() || footnote.isEmpty() ? note + footnote : note + "; " + footnote;
         context.tables()
-                .put(
-                        target,
-                        ExportContext.sourced(row, table.source(), status, both, String.valueOf(key.year())));
+                .put(target, ExportContext.sourced(row, table.source(), status, both, String.valueOf(key.year())));
     }
 }

@@ -24,7 +24,8 @@ record Indicator(String name, String unit, int factor) {
             "WAGE_LOC_MEUR", WAGES);
 
     /** Codes that other dimensions must have for a row to be the whole: all sizes, a year, both sexes. */
-    private static final Map<String, String> WHOLE = Map.of("freq", "A", "size_emp", "TOTAL", "sex", "T", "wstatus", "EMP");
+    private static final Map<String, String> WHOLE =
+            Map.of("freq", "A", "size_emp", "TOTAL", "sex", "T", "wstatus", "EMP");
 
     static Optional<Indicator> of(Observation observation) {
         for (String dimension : new String[] {"indic_sb", "indic_sbs"}) {
@@ -33,7 +34,8 @@ record Indicator(String name, String unit, int factor) {
             }
         }
         // Employment of regional accounts has no indicator: it counts persons, in thousands.
-        boolean employment = observation.codes().containsKey("wstatus") && observation.code("unit").equals("THS");
+        boolean employment = observation.codes().containsKey("wstatus")
+                && observation.code("unit").equals("THS");
         return employment ? Optional.of(new Indicator(PERSONS.name(), PERSONS.unit(), 1_000)) : Optional.empty();
     }
 

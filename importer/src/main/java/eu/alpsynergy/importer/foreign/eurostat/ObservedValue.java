@@ -40,9 +40,7 @@ record ObservedValue(Optional<BigDecimal> value, String flags, String footnote, 
             return Optional.empty();
         }
         return Optional.of(new ObservedValue(
-                missing || confidential || !applicable
-                        ? Optional.empty()
-                        : Optional.of(new BigDecimal(parts.group(1))),
+                missing || confidential || !applicable ? Optional.empty() : Optional.of(new BigDecimal(parts.group(1))),
                 String.join("", flags),
                 parts.group(3),
                 confidential));

@@ -41,8 +41,8 @@ record KeepProgramme(String name, String period) {
     /** The id: by alias, by the title or the noted name of a row of the same period, or made of the name. */
     String id(ExportContext context) {
         TableFile rows = context.tables().table(TABLE);
-        Optional<String> decided =
-                context.aliases().find(TABLE, List.of(name)).filter(id -> !rows.row(id).isEmpty());
+        Optional<String> decided = context.aliases().find(TABLE, List.of(name)).filter(id -> !rows.row(id)
+                .isEmpty());
         return decided.or(() -> Optional.ofNullable(named(rows).get(key(name)))).orElseGet(this::newId);
     }
 

@@ -80,10 +80,8 @@ public final class KeepReader implements ExportReader {
             context.report(row, NUTS_3, row.get(NUTS_3), Rule.EXPORT_REGION, unknown.message(), unknown.hint());
         } else if (place instanceof Place.In in) {
             project.countPartnerIn(in.region());
-            actor(row, actorOfPic, context)
-                    .ifPresentOrElse(
-                            project::addActor,
-                            () -> context.tally().also("partners in the regions that no code or alias leads to an actor"));
+            actor(row, actorOfPic, context).ifPresentOrElse(project::addActor, () -> context.tally()
+                    .also("partners in the regions that no code or alias leads to an actor"));
         }
     }
 

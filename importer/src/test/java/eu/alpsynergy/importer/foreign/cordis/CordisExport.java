@@ -68,7 +68,8 @@ final class CordisExport {
     Path writeTo(Path folder, String delimiter, UnaryOperator<List<String>> order) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("project.csv"), text(order.apply(PROJECT), projects, delimiter));
-        Files.writeString(folder.resolve("organization.csv"), text(order.apply(ORGANIZATION), organisations, delimiter));
+        Files.writeString(
+                folder.resolve("organization.csv"), text(order.apply(ORGANIZATION), organisations, delimiter));
         return folder;
     }
 
@@ -87,6 +88,7 @@ final class CordisExport {
     }
 
     private static String line(List<String> cells, String delimiter) {
-        return cells.stream().map(c -> '"' + c.replace("\"", "\"\"") + '"').collect(Collectors.joining(delimiter)) + "\r\n";
+        return cells.stream().map(c -> '"' + c.replace("\"", "\"\"") + '"').collect(Collectors.joining(delimiter))
+                + "\r\n";
     }
 }

@@ -47,7 +47,14 @@ class CordisImportTest {
     private static CordisExport clean() {
         return new CordisExport()
                 .project("101000001", "GREENWOOD", "HORIZON")
-                .organisation("101000001", "900000001", "MACCHINE LEGNO SRL", "IT", "ITC4C", "role=coordinator", "ecContribution=528340.97")
+                .organisation(
+                        "101000001",
+                        "900000001",
+                        "MACCHINE LEGNO SRL",
+                        "IT",
+                        "ITC4C",
+                        "role=coordinator",
+                        "ecContribution=528340.97")
                 .organisation("101000001", "900000002", "SALZBURG HOLZ GMBH", "AT", "AT32", "ecContribution=960619,95")
                 .organisation("101000001", "999999999", "POLITECNICO DUE", "IT", "ITC4C", "activityType=HES")
                 .organisation("101000001", "900000003", "ETHNIKO PANEPISTIMIO", "EL", "EL303", "activityType=HES")
@@ -186,7 +193,8 @@ class CordisImportTest {
 
     @Test
     void anAmountThatCanBeReadInTwoWaysIsReportedAndNothingIsMerged() throws IOException {
-        CordisExport export = clean().organisation("101000001", "900000005", "TERZA SRL", "IT", "ITC46", "ecContribution=1,500");
+        CordisExport export =
+                clean().organisation("101000001", "900000005", "TERZA SRL", "IT", "ITC46", "ecContribution=1,500");
         String before = small.read("actors.csv");
         ImportOutcome strict = run(export, false);
 
@@ -204,27 +212,34 @@ class CordisImportTest {
     @Test
     void naturalPersonsAreSkippedAndNeverNamed() throws IOException {
         ImportOutcome outcome = run(
-                clean()
-                        .organisation("101000001", "900000010", "Dr. Anna Beispiel", "AT", "AT323")
+                clean().organisation("101000001", "900000010", "Dr. Anna Beispiel", "AT", "AT323")
                         .organisation("101000001", "900000011", "ROSSI MARIO", "IT", "ITC4C", "vatNumber=")
                         .organisation("101000001", "900000012", "NATURAL PERSON", "IT", "ITC4C", "activityType=OTH")
                         .organisation("101000001", "900000013", "LEGNO NUOVO SPA", "IT", "ITC4C", "vatNumber=")
-                        .organisation("101000001", "900000014", "PARIS LODRON", "AT", "AT323", "vatNumber=", "activityType=HES"),
+                        .organisation(
+                                "101000001",
+                                "900000014",
+                                "PARIS LODRON",
+                                "AT",
+                                "AT323",
+                                "vatNumber=",
+                                "activityType=HES"),
                 false);
 
         assertThat(outcome.tally().leftOut()).containsEntry("natural persons", 3L);
         assertThat(rows("actors"))
                 .doesNotContainKeys("f-pic-900000010", "f-pic-900000011", "f-pic-900000012")
                 .containsKeys("f-pic-900000013", "f-pic-900000014");
-        assertThat(outcome.report().toJson() + outcome.toText()).doesNotContain("Beispiel").doesNotContain("ROSSI");
+        assertThat(outcome.report().toJson() + outcome.toText())
+                .doesNotContain("Beispiel")
+                .doesNotContain("ROSSI");
         assertThat(rows("projects").get("horizon-europe-101000001")).containsEntry("total_partners", "10");
     }
 
     @Test
     void aRowWhoseRegionCannotBeToldIsReportedAndLeftOut() throws IOException {
         ImportOutcome outcome = run(
-                clean()
-                        .organisation("101000001", "900000020", "SENZA SRL", "IT", "")
+                clean().organisation("101000001", "900000020", "SENZA SRL", "IT", "")
                         .organisation("101000001", "900000021", "NAZIONALE SRL", "IT", "IT")
                         .organisation("101000001", "900000022", "STRANA SRL", "IT", "AT323")
                         .organisation("101000001", "900000023", "ROTTA SRL", "IT", "ITX99")
@@ -246,12 +261,23 @@ class CordisImportTest {
     @Test
     void ofSeveralRowsOfAnOrganisationTheNewestCountsAndFarPointsAreNotTaken() throws IOException {
         run(
-                clean()
-                        .project("101000002", "LATER", "HORIZON")
-                        .organisation("101000002", "900000001", "MACCHINE LEGNO SPA", "IT", "ITC46",
-                                "contentUpdateDate=2026-01-01 10:00:00", "geolocation=45.69,9.67")
-                        .organisation("101000002", "900000002", "SALZBURG HOLZ GMBH", "AT", "AT323",
-                                "contentUpdateDate=2026-01-01 10:00:00", "geolocation=13.04,47.8"),
+                clean().project("101000002", "LATER", "HORIZON")
+                        .organisation(
+                                "101000002",
+                                "900000001",
+                                "MACCHINE LEGNO SPA",
+                                "IT",
+                                "ITC46",
+                                "contentUpdateDate=2026-01-01 10:00:00",
+                                "geolocation=45.69,9.67")
+                        .organisation(
+                                "101000002",
+                                "900000002",
+                                "SALZBURG HOLZ GMBH",
+                                "AT",
+                                "AT323",
+                                "contentUpdateDate=2026-01-01 10:00:00",
+                                "geolocation=13.04,47.8"),
                 false);
 
         assertThat(rows("actors").get("f-pic-900000001"))
@@ -260,7 +286,9 @@ class CordisImportTest {
                 .containsEntry("latitude", "45.69")
                 .containsEntry("longitude", "9.67")
                 .containsEntry("as_of", "2026-01-01");
-        assertThat(rows("actors").get("f-pic-900000002")).containsEntry("latitude", "").containsEntry("longitude", "");
+        assertThat(rows("actors").get("f-pic-900000002"))
+                .containsEntry("latitude", "")
+                .containsEntry("longitude", "");
         assertThat(rows("ties").get("tie-f-pic-900000001-f-pic-900000002-joint-project"))
                 .containsEntry("shared_projects", "2")
                 .containsEntry("smallest_consortium", "2")
@@ -269,13 +297,25 @@ class CordisImportTest {
 
     @Test
     void anActorTwiceInAProjectTakesPartOnceWithBothRoles() throws IOException {
-        run(clean().organisation("101000001", "900000002", "SALZBURG HOLZ GMBH", "AT", "AT323", "role=thirdParty", "ecContribution=0", "endOfParticipation=true"), false);
+        run(
+                clean().organisation(
+                                "101000001",
+                                "900000002",
+                                "SALZBURG HOLZ GMBH",
+                                "AT",
+                                "AT323",
+                                "role=thirdParty",
+                                "ecContribution=0",
+                                "endOfParticipation=true"),
+                false);
 
         assertThat(links("participations"))
                 .filteredOn(r -> r.get("actor").equals("f-pic-900000002"))
                 .singleElement()
-                .satisfies(r -> assertThat(r.get("note"))
-                        .isEqualTo("participant, EC contribution 960619.95 EUR; thirdParty, EC contribution 0 EUR, ended its participation"));
+                .satisfies(
+                        r -> assertThat(r.get("note"))
+                                .isEqualTo(
+                                        "participant, EC contribution 960619.95 EUR; thirdParty, EC contribution 0 EUR, ended its participation"));
     }
 
     @Test
@@ -284,7 +324,8 @@ class CordisImportTest {
         String once = small.read("actors.csv") + small.read("ties.csv") + small.read("participations.csv");
         ImportOutcome again = run(clean(), false);
 
-        assertThat(small.read("actors.csv") + small.read("ties.csv") + small.read("participations.csv")).isEqualTo(once);
+        assertThat(small.read("actors.csv") + small.read("ties.csv") + small.read("participations.csv"))
+                .isEqualTo(once);
         assertThat(again.changes().values()).allMatch(c -> c.added() == 0 && c.changed() == 0);
     }
 
@@ -294,8 +335,12 @@ class CordisImportTest {
                 .append("programmes.csv", "fp7,FP7,,framework,,cordis-2007-2017,sourced,,")
                 .append("projects.csv", "fp7-rcn-98765,FP7 rcn 98765,fp7,,,,,,,,cordis-2007-2017,sourced,,")
                 .append("participations.csv", "f-lom-002,fp7-rcn-98765,cordis-2007-2017,derived,,")
-                .append("actors.csv", "f-sal-003,Holz Fuenf,HOLZ FUENF GMBH,firm,SAL,Salzburg,AT323,16,unsourced,,,,900000050,,,src,sourced,,2015")
-                .append("ties.csv", "tie-f-lom-002-f-sal-003-joint-project,f-lom-002,f-sal-003,joint project,false,1,9,FP7 rcn 98765,cordis-2007-2017,derived,,");
+                .append(
+                        "actors.csv",
+                        "f-sal-003,Holz Fuenf,HOLZ FUENF GMBH,firm,SAL,Salzburg,AT323,16,unsourced,,,,900000050,,,src,sourced,,2015")
+                .append(
+                        "ties.csv",
+                        "tie-f-lom-002-f-sal-003-joint-project,f-lom-002,f-sal-003,joint project,false,1,9,FP7 rcn 98765,cordis-2007-2017,derived,,");
         run(
                 new CordisExport()
                         .project("200000", "TIMBERTWO", "FP7", "rcn=98765")
@@ -317,8 +362,8 @@ class CordisImportTest {
         run(clean().organisation("101000001", "900000060", "SEGHERIA UNO S.P.A.", "IT", "ITC46"), false);
 
         assertThat(links("participations"))
-                .anyMatch(r -> r.get("actor").equals("f-lom-001")
-                        && r.get("project").equals("horizon-europe-101000001"));
+                .anyMatch(r ->
+                        r.get("actor").equals("f-lom-001") && r.get("project").equals("horizon-europe-101000001"));
         assertThat(rows("actors")).doesNotContainKey("f-pic-900000060");
         assertThat(small.read("aliases.csv")).contains("segheria  uno");
     }
@@ -358,7 +403,9 @@ class CordisImportTest {
 
         assertThat(outcome.applied()).isTrue();
         assertThat(outcome.tally().read()).containsEntry("organization.csv", 100_000L);
-        long outside = outcome.tally().outside().values().stream().mapToLong(Long::longValue).sum();
+        long outside = outcome.tally().outside().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         assertThat(outside + outcome.changes().get("participations").added()).isEqualTo(100_000L);
     }
 }

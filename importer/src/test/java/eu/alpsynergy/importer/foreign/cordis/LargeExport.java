@@ -21,18 +21,64 @@ final class LargeExport {
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("project.csv"))) {
             line(out, CordisExport.PROJECT.toArray(String[]::new));
             for (int p = 0; p < projects; p++) {
-                line(out, "" + (101000000 + p), "PROJECT" + p, "SIGNED", "A title", "2024-02-01", "2027-01-31", "" + (1_000_000 + p), "900000,5",
-                        "", "", "2023-12-15", "HORIZON", "", "", "", "An objective of some words. ".repeat(40), "2025-02-24 17:23:14", "" + (300000 + p), "", "");
+                line(
+                        out,
+                        "" + (101000000 + p),
+                        "PROJECT" + p,
+                        "SIGNED",
+                        "A title",
+                        "2024-02-01",
+                        "2027-01-31",
+                        "" + (1_000_000 + p),
+                        "900000,5",
+                        "",
+                        "",
+                        "2023-12-15",
+                        "HORIZON",
+                        "",
+                        "",
+                        "",
+                        "An objective of some words. ".repeat(40),
+                        "2025-02-24 17:23:14",
+                        "" + (300000 + p),
+                        "",
+                        "");
             }
         }
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("organization.csv"))) {
             line(out, CordisExport.ORGANIZATION.toArray(String[]::new));
             for (int r = 0; r < rows; r++) {
                 int organisation = random.nextInt(rows / 4) * ROWS_PER_PROJECT + r % ROWS_PER_PROJECT;
-                String nuts = organisation % 5 == 0 ? inside[organisation / 5 % inside.length] : ELSEWHERE[organisation % ELSEWHERE.length];
-                line(out, "" + (101000000 + r / ROWS_PER_PROJECT), "", "" + (100000000 + organisation), "VAT" + organisation, "COMPANY " + organisation + " GMBH", "C", "false", "PRC",
-                        "STREET 1", "1234", "Town", nuts.substring(0, 2), nuts, "", "http://example.org", "", "2025-02-24 17:23:14", "", "1", "participant",
-                        r % 2 == 0 ? "1234.5" : "1234,5", "", "", "false", "");
+                String nuts = organisation % 5 == 0
+                        ? inside[organisation / 5 % inside.length]
+                        : ELSEWHERE[organisation % ELSEWHERE.length];
+                line(
+                        out,
+                        "" + (101000000 + r / ROWS_PER_PROJECT),
+                        "",
+                        "" + (100000000 + organisation),
+                        "VAT" + organisation,
+                        "COMPANY " + organisation + " GMBH",
+                        "C",
+                        "false",
+                        "PRC",
+                        "STREET 1",
+                        "1234",
+                        "Town",
+                        nuts.substring(0, 2),
+                        nuts,
+                        "",
+                        "http://example.org",
+                        "",
+                        "2025-02-24 17:23:14",
+                        "",
+                        "1",
+                        "participant",
+                        r % 2 == 0 ? "1234.5" : "1234,5",
+                        "",
+                        "",
+                        "false",
+                        "");
             }
         }
         return folder;

@@ -31,7 +31,8 @@ class ClusterListImportTest {
     }
 
     private ImportOutcome run(String text, boolean lenient) throws IOException {
-        return ImportRun.of(ExportFormat.ECCP, Files.writeString(temp.resolve("clusters.csv"), text), small.folder(), lenient);
+        return ImportRun.of(
+                ExportFormat.ECCP, Files.writeString(temp.resolve("clusters.csv"), text), small.folder(), lenient);
     }
 
     private List<Map<String, String>> clusters() {
@@ -71,8 +72,11 @@ class ClusterListImportTest {
     @Test
     void labelsOfTheDatasetAreLinkedAndOthersReported() throws IOException {
         String label = CsvRows.read(small.file("labels.csv")).get(0).get("name_en");
-        assertThat(run("Name,NUTS,ECEI label\nA Cluster,ITC46," + label + "\n", false).applied()).isTrue();
-        assertThat(CsvRows.read(small.file("cluster_labels.csv"))).anyMatch(r -> r.get("cluster").equals("cl-eccp-a-cluster"));
+        assertThat(run("Name,NUTS,ECEI label\nA Cluster,ITC46," + label + "\n", false)
+                        .applied())
+                .isTrue();
+        assertThat(CsvRows.read(small.file("cluster_labels.csv")))
+                .anyMatch(r -> r.get("cluster").equals("cl-eccp-a-cluster"));
 
         ImportOutcome other = run("Name,NUTS,ECEI label\nB Cluster,ITC46,Platinum Star\n", false);
         assertThat(other.applied()).isFalse();
@@ -81,7 +85,9 @@ class ClusterListImportTest {
 
     @Test
     void twoRowsOfOneIdAreReported() throws IOException {
-        assertThat(run("Name,NUTS\nA Cluster,ITC46\nA  cluster!,ITC46\n", false).report().problems())
+        assertThat(run("Name,NUTS\nA Cluster,ITC46\nA  cluster!,ITC46\n", false)
+                        .report()
+                        .problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.message()).contains("row 2"));
     }

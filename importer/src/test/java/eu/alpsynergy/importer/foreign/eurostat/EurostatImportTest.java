@@ -45,8 +45,7 @@ class EurostatImportTest {
     }
 
     private ImportOutcome run(String name, String text) throws IOException {
-        return ImportRun.of(
-                ExportFormat.EUROSTAT, Files.writeString(temp.resolve(name), text), small.folder(), false);
+        return ImportRun.of(ExportFormat.EUROSTAT, Files.writeString(temp.resolve(name), text), small.folder(), false);
     }
 
     private Map<String, String> figure(String region, String indicator, String year) {
@@ -73,7 +72,9 @@ class EurostatImportTest {
                 .containsEntry("as_of", "2016");
         assertThat(figure("LOM", "persons_employed", "2017")).containsEntry("flag", "b");
         assertThat(figure("LOM", "persons_employed", "2018")).isEmpty();
-        assertThat(figure("SAL", "local_units", "2016")).containsEntry("value", "410").containsEntry("flag", "e");
+        assertThat(figure("SAL", "local_units", "2016"))
+                .containsEntry("value", "410")
+                .containsEntry("flag", "e");
         assertThat(figure("SAL", "local_units", "2017")).isEmpty();
         assertThat(figure("SAL", "local_units", "2018")).containsEntry("value", "0");
         assertThat(figure("SAL", "wages_and_salaries_meur", "2016"))
@@ -116,7 +117,8 @@ class EurostatImportTest {
     void theRowsOfSdmxCsvGiveTheSameFigures() throws IOException {
         run("sbs_r_nuts06_r2.tsv", TSV);
         String fromTsv = small.read("activity.csv");
-        StringBuilder csv = new StringBuilder("DATAFLOW,LAST UPDATE,freq,indic_sb,nace_r2,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n");
+        StringBuilder csv = new StringBuilder(
+                "DATAFLOW,LAST UPDATE,freq,indic_sb,nace_r2,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n");
         String[] lines = TSV.split("\n", -1);
         for (int i = 1; i < lines.length - 1; i++) {
             String[] cells = lines[i].split("\t");
@@ -124,9 +126,17 @@ class EurostatImportTest {
                 String[] value = cells[year + 1].strip().split(" ");
                 String flag = value.length > 1 ? value[1] : "";
                 boolean footnote = flag.startsWith("(");
-                csv.append("ESTAT:SBS_R_NUTS06_R2(1.0),09/03/21 11:00:00,").append(cells[0]).append(',').append(2016 + year).append(',')
-                        .append(value[0].equals(":") ? "" : footnote ? value[0] + " " + flag : value[0]).append(',')
-                        .append(flag.equals("c") || footnote ? "" : flag).append(',').append(flag.equals("c") ? "C" : "").append('\n');
+                csv.append("ESTAT:SBS_R_NUTS06_R2(1.0),09/03/21 11:00:00,")
+                        .append(cells[0])
+                        .append(',')
+                        .append(2016 + year)
+                        .append(',')
+                        .append(value[0].equals(":") ? "" : footnote ? value[0] + " " + flag : value[0])
+                        .append(',')
+                        .append(flag.equals("c") || footnote ? "" : flag)
+                        .append(',')
+                        .append(flag.equals("c") ? "C" : "")
+                        .append('\n');
             }
         }
         small = SmallPackage.in(temp.resolve("other"));
@@ -143,7 +153,9 @@ class EurostatImportTest {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write(TSV.getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(ImportRun.of(ExportFormat.EUROSTAT, file, small.folder(), false).applied()).isTrue();
+        assertThat(ImportRun.of(ExportFormat.EUROSTAT, file, small.folder(), false)
+                        .applied())
+                .isTrue();
         assertThat(figure("LOM", "persons_employed", "2016")).containsEntry("value", "21000");
     }
 
@@ -154,14 +166,20 @@ class EurostatImportTest {
                 "freq,indic_sbs,size_emp,nace_r2,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"
                         + "A: Annual,EMP_LOC_NR: Persons employed,TOTAL: Total,C16: Wood,ITC4: Lombardia,2021,20500,p: provisional\n"
                         + "A: Annual,EMP_LOC_NR: Persons employed,0-9: Small,C16: Wood,ITC4: Lombardia,2021,7,\n");
-        assertThat(figure("LOM", "persons_employed", "2021")).containsEntry("value", "20500").containsEntry("flag", "p");
-        run("nama_10r_3empers.tsv", "freq,unit,wstatus,nace_r2,geo\\TIME_PERIOD\t2022 \nA,THS,EMP,C16,ITC4\t20.55 \nA,THS,SAL,C16,ITC4\t18.1 \n");
+        assertThat(figure("LOM", "persons_employed", "2021"))
+                .containsEntry("value", "20500")
+                .containsEntry("flag", "p");
+        run(
+                "nama_10r_3empers.tsv",
+                "freq,unit,wstatus,nace_r2,geo\\TIME_PERIOD\t2022 \nA,THS,EMP,C16,ITC4\t20.55 \nA,THS,SAL,C16,ITC4\t18.1 \n");
         assertThat(figure("LOM", "persons_employed", "2022")).containsEntry("value", "20550");
     }
 
     @Test
     void aRegionOfSeveralMembersIsTheirSumOnlyWhenAllAreThere() throws IOException {
-        small.replace("regions.csv", "SAL,Salzburg,Salzburg,Salzbourg,Salisburgo,Salzburg,Salzburg,AT,AT32,AT32,2,AT32",
+        small.replace(
+                "regions.csv",
+                "SAL,Salzburg,Salzburg,Salzbourg,Salisburgo,Salzburg,Salzburg,AT,AT32,AT32,2,AT32",
                 "SAL,Salzburg,Salzburg,Salzbourg,Salisburgo,Salzburg,Salzburg,AT,AT3,AT3,1,AT31|AT32");
         ImportOutcome outcome = run(
                 "sbs_r_nuts06_r2.tsv",
@@ -179,16 +197,25 @@ class EurostatImportTest {
     @Test
     void aValueWithAFlagNobodyKnowsIsReported() throws IOException {
         for (String cell : List.of("12,5", "-3", "12 x", "about 5")) {
-            ImportOutcome outcome = run("sbs_r_nuts06_r2.tsv", "freq,indic_sb,nace_r2,geo\\TIME_PERIOD\t2016 \nA,V16110,C16,ITC4\t" + cell + "\n");
-            assertThat(outcome.report().problems()).as(cell).extracting(p -> p.rule()).containsExactly(Rule.EXPORT_VALUE);
+            ImportOutcome outcome = run(
+                    "sbs_r_nuts06_r2.tsv",
+                    "freq,indic_sb,nace_r2,geo\\TIME_PERIOD\t2016 \nA,V16110,C16,ITC4\t" + cell + "\n");
+            assertThat(outcome.report().problems())
+                    .as(cell)
+                    .extracting(p -> p.rule())
+                    .containsExactly(Rule.EXPORT_VALUE);
         }
     }
 
     @Test
     void aTableOfAnotherRevisionIsRefused() throws IOException {
-        assertThat(run("sbs.tsv", "freq,indic_sb,nace_r1,geo\\TIME_PERIOD\t2016 \nA,V16110,C16,ITC4\t1 \n").report().problems())
+        assertThat(run("sbs.tsv", "freq,indic_sb,nace_r1,geo\\TIME_PERIOD\t2016 \nA,V16110,C16,ITC4\t1 \n")
+                        .report()
+                        .problems())
                 .anyMatch(p -> p.rule() == Rule.EXPORT_HEADER && p.message().contains("nace_r2"));
-        assertThat(run("sbs.csv", "freq,indic_sb,nace_r21,geo,TIME_PERIOD,OBS_VALUE\nA,V16110,C16,ITC4,2016,1\n").report().problems())
+        assertThat(run("sbs.csv", "freq,indic_sb,nace_r21,geo,TIME_PERIOD,OBS_VALUE\nA,V16110,C16,ITC4,2016,1\n")
+                        .report()
+                        .problems())
                 .anyMatch(p -> p.rule() == Rule.EXPORT_HEADER && p.message().contains("nace_r2"));
     }
 }

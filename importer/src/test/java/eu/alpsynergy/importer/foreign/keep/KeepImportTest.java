@@ -40,7 +40,22 @@ class KeepImportTest {
 
     private static String partner(String programme, String acronym, String name, String country, String nuts3) {
         return String.join(
-                        ";", programme, acronym, name, "No", "Street 1", "1", "Town", "", "", "\"Unit; of two\nlines\"", "public", country, "", "", nuts3)
+                        ";",
+                        programme,
+                        acronym,
+                        name,
+                        "No",
+                        "Street 1",
+                        "1",
+                        "Town",
+                        "",
+                        "",
+                        "\"Unit; of two\nlines\"",
+                        "public",
+                        country,
+                        "",
+                        "",
+                        nuts3)
                 + "\n";
     }
 
@@ -54,7 +69,8 @@ class KeepImportTest {
     }
 
     private static final String ALPINE = "2014 - 2020 INTERREG VB Alpine Space";
-    private static final String PARTNERS = partner(ALPINE, "ALPWOOD", "Regione Lombardia", "IT Italy / ITALIA", "ITC4C  / Milano")
+    private static final String PARTNERS = partner(
+                    ALPINE, "ALPWOOD", "Regione Lombardia", "IT Italy / ITALIA", "ITC4C  / Milano")
             + partner(ALPINE, "ALPWOOD", "Camera di commercio", "IT Italy / ITALIA", "ITC46  / Bergamo")
             + partner(ALPINE, "ALPWOOD", "Land Salzburg", "AT Austria / ÖSTERREICH", "AT323  / Salzburg und Umgebung")
             + partner(ALPINE, "ALPWOOD", "Region of Elsewhere", "EL Greece / ELLADA", "EL303  / Athina")
@@ -92,15 +108,20 @@ class KeepImportTest {
                 .extracting(r -> r.get("actor"))
                 .containsExactly("f-sal-002");
         assertThat(rows("actors")).hasSize(4);
-        assertThat(outcome.tally().also()).containsEntry("partners in the regions that no code or alias leads to an actor", 2L);
+        assertThat(outcome.tally().also())
+                .containsEntry("partners in the regions that no code or alias leads to an actor", 2L);
     }
 
     @Test
     void aProgrammeThatIsThereUnderItsNameAtKeepIsTheSame() throws IOException {
-        small.append("programmes.csv", "2014tc16rftn001,Alpine Space,2014-20,interreg,,src,sourced,\"named \"\"INTERREG VB Alpine Space\"\" at keep.eu\",");
+        small.append(
+                "programmes.csv",
+                "2014tc16rftn001,Alpine Space,2014-20,interreg,,src,sourced,\"named \"\"INTERREG VB Alpine Space\"\" at keep.eu\",");
         run(PARTNERS, false);
 
-        assertThat(rows("projects")).anyMatch(r -> r.get("acronym").equals("ALPWOOD") && r.get("programme").equals("2014tc16rftn001"));
+        assertThat(rows("projects"))
+                .anyMatch(r ->
+                        r.get("acronym").equals("ALPWOOD") && r.get("programme").equals("2014tc16rftn001"));
         assertThat(rows("programmes")).hasSize(2);
     }
 
@@ -110,15 +131,21 @@ class KeepImportTest {
                 .append("projects.csv", "alpwood,AlpWood,alpine-1420,1,,,,5,,9,src,sourced,,");
         ImportOutcome outcome = run(PARTNERS, false);
 
-        assertThat(rows("projects")).filteredOn(r -> r.get("id").equals("alpwood")).singleElement().satisfies(r -> assertThat(r).containsEntry("total_partners", "9"));
-        assertThat(rows("project_regions")).anyMatch(r -> r.get("project").equals("alpwood") && r.get("region").equals("LOM"));
+        assertThat(rows("projects"))
+                .filteredOn(r -> r.get("id").equals("alpwood"))
+                .singleElement()
+                .satisfies(r -> assertThat(r).containsEntry("total_partners", "9"));
+        assertThat(rows("project_regions"))
+                .anyMatch(r ->
+                        r.get("project").equals("alpwood") && r.get("region").equals("LOM"));
         assertThat(outcome.tally().also()).containsEntry("rows of projects of other sources, kept as they are", 1L);
     }
 
     @Test
     void aRowWithoutAProgrammeOfAKnownPeriodIsReportedAndNothingIsMerged() throws IOException {
         String before = small.read("projects.csv");
-        ImportOutcome outcome = run(PARTNERS + partner("2000 - 2006 INTERREG III", "OLD", "x", "IT Italy", "ITC46"), false);
+        ImportOutcome outcome =
+                run(PARTNERS + partner("2000 - 2006 INTERREG III", "OLD", "x", "IT Italy", "ITC46"), false);
 
         assertThat(outcome.applied()).isFalse();
         assertThat(outcome.report().problems()).singleElement().satisfies(p -> {
@@ -134,7 +161,14 @@ class KeepImportTest {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             XSSFSheet projects = book.createSheet("Projects");
-            row(projects, 0, "Programme", "Project acronym", "Project start date", "Project end date", "Total budget/expenditure");
+            row(
+                    projects,
+                    0,
+                    "Programme",
+                    "Project acronym",
+                    "Project start date",
+                    "Project end date",
+                    "Total budget/expenditure");
             Row row = row(projects, 1, "2021 - 2027 Interreg Alpine Space", "ALPDAY", "", "2026-12-31", "1.234.567,89");
             CellStyle day = book.createCellStyle();
             day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
@@ -155,7 +189,9 @@ class KeepImportTest {
                         .containsEntry("start", "2024-03-01")
                         .containsEntry("end", "2026-12-31")
                         .containsEntry("budget_eur", "1234567.89"));
-        assertThat(rows("participations")).anyMatch(r -> r.get("actor").equals("f-lom-002") && r.get("project").contains("alpday"));
+        assertThat(rows("participations"))
+                .anyMatch(r ->
+                        r.get("actor").equals("f-lom-002") && r.get("project").contains("alpday"));
     }
 
     private static Row row(XSSFSheet sheet, int number, String... cells) {
