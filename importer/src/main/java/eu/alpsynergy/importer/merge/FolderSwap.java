@@ -22,8 +22,10 @@ public final class FolderSwap {
     private FolderSwap() {}
 
     /** A folder beside the target with a copy of everything in it. */
-    public static Path copyBeside(Path source, Path target) throws IOException {
-        Path parent = target.toAbsolutePath().normalize().getParent();
+    public static Path copyBeside(Path given, Path target) throws IOException {
+        Path source = given.toRealPath();
+        Path place = place(target);
+        Path parent = place.getParent();
         if (parent == null) {
             throw new UnreadablePackageException(Problem.ofFile(
                     String.valueOf(target),
@@ -32,7 +34,7 @@ public final class FolderSwap {
                     "give another folder"));
         }
         Files.createDirectories(parent);
-        Path work = Files.createTempDirectory(parent, "." + target.getFileName() + "-merge-");
+        Path work = Files.createTempDirectory(parent, "." + place.getFileName() + "-merge-");
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.toList()) {
                 Path to = work.resolve(source.relativize(file).toString());
@@ -48,7 +50,7 @@ public final class FolderSwap {
 
     /** Puts the finished folder in the place of the target, which may not be there yet. */
     public static void replace(Path work, Path target) throws IOException {
-        Path place = target.toAbsolutePath().normalize();
+        Path place = place(target);
         refuseWhereWeStand(place);
         if (!Files.exists(place)) {
             Path parent = place.getParent();
@@ -72,7 +74,7 @@ public final class FolderSwap {
 
     /** Ends what a process that died between the two renames began; called before a folder is read for a merge. */
     public static void recover(Path target) throws IOException {
-        Path place = target.toAbsolutePath().normalize();
+        Path place = place(target);
         Path before = before(place);
         if (Files.isDirectory(before)) {
             if (Files.exists(place)) {
@@ -101,6 +103,13 @@ public final class FolderSwap {
         if (Files.getFileStore(from).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
+    }
+
+    /** Where the folder really is: behind a link, the link stays. */
+    private static Path place(Path target) throws IOException {
+        return Files.exists(target)
+                ? target.toRealPath()
+                : target.toAbsolutePath().normalize();
     }
 
     private static Path before(Path place) {

@@ -66,6 +66,17 @@ class FolderSwapTest {
     }
 
     @Test
+    void behindALinkTheFolderIsReplacedAndTheLinkStays() throws IOException {
+        Path link = Files.createSymbolicLink(temp.resolve("link"), target);
+        Path work = FolderSwap.copyBeside(link, link);
+        Files.writeString(work.resolve("a.csv"), "new");
+        FolderSwap.replace(work, link);
+
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(target.resolve("a.csv")).hasContent("new");
+    }
+
+    @Test
     void permissionsStayThoseOfTheFolder() throws IOException {
         var before = Files.getPosixFilePermissions(target);
         FolderSwap.replace(FolderSwap.copyBeside(target, target), target);

@@ -54,12 +54,21 @@ final class CordisWriter {
         }
         for (CordisActor actor : actors.found()) {
             describe(actor.framework());
-            String asOf = context.asOf().orElse(day(actor.updated()));
-            tables.put(
-                    "actors",
-                    ExportContext.sourced(actor.row(), actor.framework().source(), "sourced", actor.note(), asOf));
+            writeActor(actor);
         }
         ties.write(context, newest);
+    }
+
+    /** An older framework programme read later does not bring back what an organisation was called then. */
+    private void writeActor(CordisActor actor) {
+        String asOf = context.asOf().orElse(day(actor.updated()));
+        if (tables.table("actors").row(actor.id()).getOrDefault("as_of", "").compareTo(asOf) > 0) {
+            context.tally().also("actors whose row is newer, kept as it is");
+            return;
+        }
+        tables.put(
+                "actors",
+                ExportContext.sourced(actor.row(), actor.framework().source(), "sourced", actor.note(), asOf));
     }
 
     private static String day(String updated) {

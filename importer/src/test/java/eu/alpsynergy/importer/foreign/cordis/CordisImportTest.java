@@ -15,6 +15,7 @@ import eu.alpsynergy.importer.issue.Rule;
 import eu.alpsynergy.testing.CsvRows;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -182,6 +183,21 @@ class CordisImportTest {
     }
 
     @Test
+    void badBytesAndRaggedRowsAreReportedWithTheirRow() throws IOException {
+        Path folder = clean().writeTo(temp.resolve("export"));
+        Path file = folder.resolve("organization.csv");
+        String text = Files.readString(file).replace("SALZBURG HOLZ GMBH", "SALZBURG H\u00d6LZ GMBH")
+                + "\"too\";\"short\"\r\n";
+        Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+        ImportOutcome outcome = run(folder, false);
+
+        assertThat(outcome.applied()).isFalse();
+        assertThat(outcome.report().problems())
+                .extracting(Problem::rule, p -> p.row().orElse(0))
+                .contains(tuple(Rule.BAD_BYTES, 3L), tuple(Rule.RAGGED_ROW, 7L));
+    }
+
+    @Test
     void anExportWithoutOneOfItsFilesIsRefused() throws IOException {
         Path folder = clean().writeTo(temp.resolve("export"));
         Files.delete(folder.resolve("project.csv"));
@@ -327,6 +343,28 @@ class CordisImportTest {
         assertThat(small.read("actors.csv") + small.read("ties.csv") + small.read("participations.csv"))
                 .isEqualTo(once);
         assertThat(again.changes().values()).allMatch(c -> c.added() == 0 && c.changed() == 0);
+    }
+
+    @Test
+    void anOlderProgrammeReadLaterKeepsTheNewerRowOfAnActor() throws IOException {
+        run(clean(), false);
+        ImportOutcome outcome = run(
+                new CordisExport()
+                        .project("700001", "OLDWOOD", "H2020")
+                        .organisation(
+                                "700001",
+                                "900000001",
+                                "MACCHINE VECCHIE SRL",
+                                "IT",
+                                "ITC46",
+                                "contentUpdateDate=2019-01-01 10:00:00"),
+                false);
+
+        assertThat(rows("actors").get("f-pic-900000001")).containsEntry("name", "MACCHINE LEGNO SRL");
+        assertThat(links("participations"))
+                .anyMatch(r -> r.get("actor").equals("f-pic-900000001")
+                        && r.get("project").equals("h2020-700001"));
+        assertThat(outcome.tally().also()).containsEntry("actors whose row is newer, kept as it is", 1L);
     }
 
     @Test
