@@ -40,12 +40,19 @@ final class FigureWriter {
                         put("reference_activity", "country", CountryCodes.iso(geo), key, figure, "sourced", ""));
             }
         });
+        Set<String> used = new TreeSet<>();
         for (Map<String, String> region : context.tables().table("regions").rows()) {
-            writeRegion(region, figures);
+            used.addAll(writeRegion(region, figures));
         }
+        figures.forEach((geo, byKey) -> {
+            if (geo.length() != COUNTRY && !used.contains(geo)) {
+                byKey.keySet().forEach(key -> context.tally().leftOut("values of parts of a region"));
+            }
+        });
     }
 
-    private void writeRegion(Map<String, String> region, Map<String, Map<FigureKey, Figure>> figures) {
+    /** The codes whose figures were looked at. */
+    private List<String> writeRegion(Map<String, String> region, Map<String, Map<FigureKey, Figure>> figures) {
         String id = region.getOrDefault("id", "");
         Set<String> own =
                 new TreeSet<>(List.of(region.getOrDefault("nuts_2013", ""), region.getOrDefault("nuts_2021", "")));
@@ -78,6 +85,7 @@ final class FigureWriter {
                                 () -> context.tally().leftOut("sums over a region with a member missing"));
             }
         }
+        return all;
     }
 
     private static Optional<Figure> sum(

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 /** A sheet of the workbook, or a CSV file, whose name says what it lists. */
 final class KeepTable {
 
+    private static final String PARTNER = "partner";
+
     private final ExportFiles files;
     private final ExportContext context;
     private final String name;
@@ -28,14 +30,14 @@ final class KeepTable {
         List<String> names = files.isWorkbook() ? files.sheets() : List.copyOf(files.names());
         List<KeepTable> tables = new ArrayList<>();
         for (String name : names) {
-            if (name.toLowerCase(Locale.ROOT).contains(word)) {
+            if (lists(name.toLowerCase(Locale.ROOT), word)) {
                 tables.add(new KeepTable(files, context, name));
             }
         }
-        if (tables.isEmpty() && word.equals("partner") && names.size() == 1) {
+        if (tables.isEmpty() && word.equals(PARTNER) && names.size() == 1) {
             tables.add(new KeepTable(files, context, names.get(0)));
         }
-        if (tables.isEmpty() && word.equals("partner")) {
+        if (tables.isEmpty() && word.equals(PARTNER)) {
             context.log()
                     .add(ExportFiles.missing(
                             String.join(", ", names),
@@ -43,6 +45,11 @@ final class KeepTable {
                             "export the partnerships too, or give their file alone"));
         }
         return tables;
+    }
+
+    /** A list of project partners lists partners. */
+    private static boolean lists(String name, String word) {
+        return name.contains(word) && (word.equals(PARTNER) || !name.contains(PARTNER));
     }
 
     void read(List<ExportColumn> columns, Consumer<ExportRow> sink) throws IOException {

@@ -186,8 +186,9 @@ class CordisImportTest {
     void badBytesAndRaggedRowsAreReportedWithTheirRow() throws IOException {
         Path folder = clean().writeTo(temp.resolve("export"));
         Path file = folder.resolve("organization.csv");
-        String text = Files.readString(file).replace("\uFEFF", "").replace("SALZBURG HOLZ GMBH", "SALZBURG H\u00d6LZ GMBH")
-                + "\"too\";\"short\"\r\n";
+        String text =
+                Files.readString(file).replace("\uFEFF", "").replace("SALZBURG HOLZ GMBH", "SALZBURG H\u00d6LZ GMBH")
+                        + "\"too\";\"short\"\r\n";
         Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
         ImportOutcome outcome = run(folder, false);
 

@@ -32,6 +32,7 @@ class EurostatImportTest {
             + "A,V16110,C16,EL30\t1 \t2 \t3 \n"
             + "A,V16110,C10-C12,ITC4\t1 \t2 \t3 \n"
             + "A,V16110,C17,ITC4\t1 \t2 \t3 \n"
+            + "A,V16110,C16,ITC46\t1 \t2 \t: \n"
             + "A,V99999,C16,ITC4\t1 \t2 \t3 \n";
 
     @TempDir
@@ -98,7 +99,8 @@ class EurostatImportTest {
 
         assertThat(outcome.tally().leftOut())
                 .containsEntry("values that are confidential", 2L)
-                .containsEntry("values that are not available", 2L)
+                .containsEntry("values that are not available", 3L)
+                .containsEntry("values of parts of a region", 2L)
                 .containsEntry("values of aggregates of industries", 3L)
                 .containsEntry("values of industries the dataset does not have", 3L)
                 .containsEntry("values of other indicators", 3L);

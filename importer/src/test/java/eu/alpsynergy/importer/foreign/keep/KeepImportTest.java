@@ -174,7 +174,7 @@ class KeepImportTest {
             day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
             row.getCell(2).setCellValue(java.time.LocalDate.of(2024, 3, 1));
             row.getCell(2).setCellStyle(day);
-            XSSFSheet partners = book.createSheet("Partnership");
+            XSSFSheet partners = book.createSheet("Project partners");
             row(partners, 0, "Acronym", "Programme", "Partner name", "Country code", "NUTS3", "(2021 - 2027) PIC");
             row(partners, 1, "ALPDAY", "2021 - 2027 Interreg Alpine Space", "Politecnico", "IT", "ITC4C", "999999999");
             book.write(out);
