@@ -1,5 +1,6 @@
 package eu.alpsynergy.api.app;
 
+import eu.alpsynergy.importer.foreign.ImportOutcome;
 import eu.alpsynergy.importer.load.ExportResult;
 import eu.alpsynergy.importer.load.ImportResult;
 import java.nio.file.Path;
@@ -28,6 +29,14 @@ final class Reports {
         long rows = result.rows().values().stream().mapToLong(Long::longValue).sum();
         return "exported version " + result.version() + " to " + directory + ": " + count(result.rows(), rows)
                 + System.lineSeparator() + "sha256 " + result.hash();
+    }
+
+    /** What to do after a merge. */
+    static String next(ImportOutcome outcome, Path folder) {
+        return outcome.applied()
+                ? "merged into " + folder + "; now: alpsynergy duplicates " + folder + ", then alpsynergy import "
+                        + folder
+                : "nothing was changed; correct the rows, or leave those with errors out with --lenient";
     }
 
     private static String count(Map<String, Long> tables, long rows) {

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ValidateCommand.class,
             ImportCommand.class,
+            DuplicatesCommand.class,
+            TemplateCommand.class,
             ExportCommand.class,
             DiffCommand.class,
             AskCommand.class,

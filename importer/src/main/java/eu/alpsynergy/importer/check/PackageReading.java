@@ -1,6 +1,9 @@
 package eu.alpsynergy.importer.check;
 
 import eu.alpsynergy.importer.ProgressListener;
+import eu.alpsynergy.importer.alias.AliasFile;
+import eu.alpsynergy.importer.alias.Aliases;
+import eu.alpsynergy.importer.alias.DuplicateFile;
 import eu.alpsynergy.importer.check.rule.Findings;
 import eu.alpsynergy.importer.check.rule.RowRule;
 import eu.alpsynergy.importer.check.rule.RowRules;
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 /** One run over one package. */
 final class PackageReading {
 
+    /** Files of people's decisions, which are no tables. */
+    private static final Set<String> BESIDE = Set.of(AliasFile.NAME, DuplicateFile.NAME);
+
     private final Path path;
     private final PackageLimits limits;
     private final Contract contract;
@@ -41,6 +47,7 @@ final class PackageReading {
     private final ProblemLog log = new ProblemLog();
     private final Map<String, Long> rows = new HashMap<>();
     private @Nullable PackageSchema schema;
+    private Aliases aliases = Aliases.none();
 
     PackageReading(Path path, PackageLimits limits, Contract contract, ProgressListener progress) {
         this.path = path;
@@ -51,9 +58,10 @@ final class PackageReading {
 
     /** Reads all tables; writes their canonical form into {@code out} when given. */
     ValidationReport read(Optional<Path> out) {
-        try (PackageSource source = PackageSource.open(path, limits)) {
+        try (PackageSource source = OpenPackage.of(path, limits)) {
             PackageSchema read = contract.applyTo(SchemaReader.read(DescriptorFile.read(source, limits), log), log);
             schema = read;
+            aliases = AliasFile.read(source, log);
             reportUnused(read, source.files());
             readTables(read, source, out);
         } catch (UnreadablePackageException e) {
@@ -62,6 +70,19 @@ final class PackageReading {
             log.add(Problem.ofFile(name(), Rule.PACKAGE_UNREADABLE, "cannot be read: " + e.getMessage(), null));
         }
         return log.report(schema == null ? name() : schema.name(), rows);
+    }
+
+    /** What people decided about spellings, beside the package. */
+    Aliases aliases() {
+        return aliases;
+    }
+
+    ProblemLog log() {
+        return log;
+    }
+
+    Map<String, Long> rows() {
+        return rows;
     }
 
     /** What was read, after a run without errors. */
@@ -137,7 +158,7 @@ final class PackageReading {
     private void reportUnused(PackageSchema read, Set<String> files) {
         Set<String> named = read.tables().stream().map(TableSchema::file).collect(Collectors.toSet());
         files.stream()
-                .filter(file -> file.endsWith(".csv") && !named.contains(file))
+                .filter(file -> file.endsWith(".csv") && !named.contains(file) && !BESIDE.contains(file))
                 .forEach(file -> log.add(Problem.ofFile(
                         file,
                         Rule.UNUSED_FILE,

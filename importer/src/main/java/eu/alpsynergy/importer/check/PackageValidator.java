@@ -25,9 +25,20 @@ public final class PackageValidator {
         this.contract = Contract.load();
     }
 
-    /** Reads everything and reports; writes nothing. */
+    /** Reads everything and reports; changes nothing. With aliases beside the package it is checked as it is when they are merged. */
     public ValidationReport validate(Path path, ProgressListener progress) {
-        return new PackageReading(path, limits, contract, progress).read(Optional.empty());
+        PackageReading reading = new PackageReading(path, limits, contract, progress);
+        ValidationReport report = reading.read(Optional.empty());
+        if (report.hasErrors() || reading.aliases().isEmpty()) {
+            return report;
+        }
+        Outcome outcome = prepare(path, Path.of(System.getProperty("java.io.tmpdir")), progress);
+        if (outcome instanceof Outcome.Rejected rejected) {
+            return rejected.report();
+        }
+        try (PreparedPackage prepared = ((Outcome.Good) outcome).prepared()) {
+            return prepared.report();
+        }
     }
 
     /** What a package is when it is good, or why it is not. */
@@ -46,6 +57,9 @@ public final class PackageValidator {
             boolean keep = false;
             try {
                 ValidationReport report = reading.read(Optional.of(folder));
+                if (!report.hasErrors() && !reading.aliases().isEmpty()) {
+                    return new AliasedReading(reading, limits, contract, progress).prepare(folder, workFolder, report);
+                }
                 keep = !report.hasErrors();
                 return keep ? new Outcome.Good(reading.prepared(folder, report)) : new Outcome.Rejected(report);
             } finally {

@@ -33,6 +33,8 @@ public final class DataPackageDoc {
 
             - Tables below that you have no data for may be left out, unless another table refers to them. So may columns that
               are not required. Other tables and columns are refused, because nothing would read them.
+            - A workbook with a sheet a table is a package too, and `aliases.csv` beside the tables says which rows are one thing:
+              [imports](user-guide/imports.md).
             - Your schema may be stricter than the one below (narrower enums, patterns of your own), never looser.
             - CSV as in RFC 4180, with a header row. UTF-8 and comma unless `encoding` (utf-8, utf-16, utf-16le, utf-16be,
               us-ascii, iso-8859-1, windows-1250, windows-1252) and `dialect.delimiter` say otherwise; a byte order mark and

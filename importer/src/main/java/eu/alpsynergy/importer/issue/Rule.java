@@ -51,6 +51,14 @@ public enum Rule {
     TIMETABLE_WINDOW("a window can be read in one way only"),
     TIMETABLE_AMOUNT("an amount can be read in one way only"),
     TIMETABLE_REGION("the mapping file knows the words of the region column"),
+    MISSING_SHEET("a sheet that is asked for is in the workbook"),
+    EXPORT_HEADER("an export has the columns that are read"),
+    EXPORT_VALUE("a cell of an export can be read in one way only"),
+    EXPORT_REGION("a row of an export says in which region it lies", Severity.WARNING),
+    EXPORT_POINT("the point of an organisation lies near its region", Severity.WARNING),
+    NATURAL_PERSON("an organisation is no natural person", Severity.WARNING),
+    ALIAS("an alias leads from a spelling to one row that exists"),
+    ALIAS_MERGED("one thing is in one row", Severity.WARNING),
     NOT_CHECKED("everything could be checked", Severity.WARNING);
 
     private final String says;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 
 /** The files of a data package, by their path inside it with forward slashes. */
@@ -40,6 +41,15 @@ public interface PackageSource extends AutoCloseable {
             throw unreadable(name, "cannot be read: " + e.getMessage());
         }
         throw unreadable(name, "'" + path + "' does not exist");
+    }
+
+    /** Opens a folder, a zip, or any other file as the only one of a package; a file that is packed with gzip is unpacked. */
+    static PackageSource openExport(Path path, PackageLimits limits) {
+        String name = String.valueOf(path.getFileName());
+        if (!Files.isRegularFile(path) || name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            return open(path, limits);
+        }
+        return new SingleFileSource(path, limits);
     }
 
     private static UnreadablePackageException unreadable(String name, String message) {

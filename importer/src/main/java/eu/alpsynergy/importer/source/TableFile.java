@@ -1,14 +1,19 @@
 package eu.alpsynergy.importer.source;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +26,23 @@ public final class TableFile {
 
     private final List<String> header;
     private final List<String> key;
-    private final Map<String, Map<String, String>> rows = new TreeMap<>();
+    private final Map<String, Map<String, String>> rows = new HashMap<>();
 
     private TableFile(List<String> header, List<String> key) {
-        this.header = header;
+        this.header = List.copyOf(header);
         this.key = key;
     }
 
+    /** Reads a table in canonical form; what is no CSV is an {@link IOException}. */
     public static TableFile read(Path folder, String table, String... key) throws IOException {
+        try {
+            return readAll(folder, table, key);
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw new IOException("no CSV in UTF-8: " + e.getMessage(), e);
+        }
+    }
+
+    private static TableFile readAll(Path folder, String table, String... key) throws IOException {
         List<String> header = new ArrayList<>();
         try (CsvReader<de.siegmar.fastcsv.reader.CsvRecord> csv =
                 CsvReader.builder().ofCsvRecord(folder.resolve(table + ".csv"), StandardCharsets.UTF_8)) {
@@ -44,11 +58,40 @@ public final class TableFile {
         return all;
     }
 
+    /** A table without rows. */
+    public static TableFile empty(List<String> header, List<String> key) {
+        return new TableFile(header, List.copyOf(key));
+    }
+
     public void put(Map<String, String> row) {
         rows.put(keyOf(row), row);
     }
 
+    public List<String> columns() {
+        return header;
+    }
+
+    /** The rows by primary key. */
+    public Collection<Map<String, String>> rows() {
+        return Collections.unmodifiableCollection(new TreeMap<>(rows).values());
+    }
+
+    /** The row with the same key, or an empty one. */
+    public Map<String, String> rowLike(Map<String, String> row) {
+        return rows.getOrDefault(keyOf(row), Map.of());
+    }
+
+    /** Takes all rows out and puts others in their place. */
+    public void replaceAll(Collection<Map<String, String>> others) {
+        List<Map<String, String>> all = List.copyOf(others);
+        rows.clear();
+        all.forEach(this::put);
+    }
+
     private String keyOf(Map<String, String> row) {
+        if (key.size() == 1) {
+            return row.getOrDefault(key.get(0), "");
+        }
         return String.join(
                 "\u0000", key.stream().map(k -> row.getOrDefault(k, "")).toList());
     }
@@ -72,7 +115,7 @@ public final class TableFile {
                 .lineDelimiter(LineDelimiter.LF)
                 .build(Files.newBufferedWriter(folder.resolve(table + ".csv"), StandardCharsets.UTF_8))) {
             csv.writeRecord(header);
-            for (Map<String, String> row : rows.values()) {
+            for (Map<String, String> row : rows()) {
                 csv.writeRecord(
                         header.stream().map(c -> row.getOrDefault(c, "")).toList());
             }

@@ -2,6 +2,9 @@ package eu.alpsynergy.importer.timetable;
 
 import eu.alpsynergy.importer.issue.Problem;
 import eu.alpsynergy.importer.issue.Rule;
+import eu.alpsynergy.importer.sheet.SheetLimits;
+import eu.alpsynergy.importer.sheet.SheetRow;
+import eu.alpsynergy.importer.sheet.SheetRows;
 import eu.alpsynergy.importer.source.CsvLine;
 import eu.alpsynergy.importer.source.CsvTable;
 import eu.alpsynergy.importer.source.Dialect;
@@ -31,14 +34,14 @@ final class TimetableFile {
 
     private TimetableFile() {}
 
-    static List<TimetableRow> rows(Path path, TimetableMapping mapping) {
+    static List<SheetRow> rows(Path path, TimetableMapping mapping) {
         String file = String.valueOf(path.getFileName());
         try {
             if (Files.size(path) > LARGEST_BYTES) {
                 throw unsafe(file, "is larger than the limit of " + LARGEST_BYTES + " bytes", "split the timetable");
             }
             return file.toLowerCase(Locale.ROOT).endsWith(".xlsx")
-                    ? XlsxRows.read(path, mapping.sheet())
+                    ? SheetRows.read(path, mapping.sheet(), new SheetLimits(MOST_ROWS, MOST_COLUMNS))
                     : csv(file, path, mapping);
         } catch (IOException e) {
             throw new UnreadablePackageException(
@@ -46,10 +49,10 @@ final class TimetableFile {
         }
     }
 
-    private static List<TimetableRow> csv(String file, Path path, TimetableMapping mapping) throws IOException {
+    private static List<SheetRow> csv(String file, Path path, TimetableMapping mapping) throws IOException {
         PackageLimits limits =
                 new PackageLimits(LONGEST_CELL, MOST_COLUMNS, LARGEST_BYTES, LARGEST_BYTES, 1, 1, 1 << 20);
-        List<TimetableRow> rows = new ArrayList<>();
+        List<SheetRow> rows = new ArrayList<>();
         try (InputStream in = Files.newInputStream(path);
                 CsvTable table = new CsvTable(
                         file, in, new Dialect(charset(file, mapping.encoding()), mapping.delimiter(), '"'), limits)) {
@@ -58,7 +61,7 @@ final class TimetableFile {
                 for (String cell : line.get().cells()) {
                     refuseBadBytes(file, line.get().row(), cell, table);
                 }
-                rows.add(new TimetableRow(line.get().row(), line.get().cells()));
+                rows.add(new SheetRow(line.get().row(), line.get().cells()));
             }
         }
         return rows;

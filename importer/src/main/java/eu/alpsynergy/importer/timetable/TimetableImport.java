@@ -6,6 +6,7 @@ import eu.alpsynergy.importer.issue.Problem;
 import eu.alpsynergy.importer.issue.ProblemLog;
 import eu.alpsynergy.importer.issue.Rule;
 import eu.alpsynergy.importer.issue.ValidationReport;
+import eu.alpsynergy.importer.merge.FolderSwap;
 import eu.alpsynergy.importer.source.TableFile;
 import eu.alpsynergy.importer.source.UnreadablePackageException;
 import eu.alpsynergy.model.Nearest;
@@ -13,15 +14,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Merges a timetable of planned calls into a data package in a folder. Nothing is written unless every row is clean, or rows with problems are
@@ -29,8 +27,6 @@ import java.util.stream.Stream;
  * the next edition of a timetable updates the last.
  */
 public final class TimetableImport {
-
-    private static final List<String> TABLES = List.of("calls", "call_regions", "call_themes");
 
     private final ProgressListener progress;
 
@@ -117,31 +113,18 @@ public final class TimetableImport {
         if (taken.isPresent()) {
             throw new UnreadablePackageException(taken.get());
         }
-        Path work = Files.createTempDirectory("alpsynergy-timetable-");
+        FolderSwap.recover(folder);
+        Path work = FolderSwap.copyBeside(folder, folder);
         try {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Files.copy(file, work.resolve(file.getFileName()));
-                }
-            }
             write(work, mapping, calls);
             ValidationReport whole = new PackageValidator().validate(work, progress);
             if (whole.hasErrors()) {
                 return new Result(whole, false, 0, leftOut);
             }
-            for (String table : TABLES) {
-                Files.copy(
-                        work.resolve(table + ".csv"),
-                        folder.resolve(table + ".csv"),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
+            FolderSwap.replace(work, folder);
             return new Result(report, true, calls.size(), leftOut);
         } finally {
-            try (Stream<Path> files = Files.walk(work)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            FolderSwap.delete(work);
         }
     }
 

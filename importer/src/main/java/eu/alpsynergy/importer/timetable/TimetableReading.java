@@ -2,6 +2,8 @@ package eu.alpsynergy.importer.timetable;
 
 import eu.alpsynergy.importer.issue.ProblemLog;
 import eu.alpsynergy.importer.issue.Rule;
+import eu.alpsynergy.importer.mapping.Slug;
+import eu.alpsynergy.importer.sheet.SheetRow;
 import eu.alpsynergy.model.Nearest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,17 +41,17 @@ final class TimetableReading {
         return leftOut;
     }
 
-    List<PlannedCall> read(List<TimetableRow> all) {
-        Optional<TimetableRow> header =
+    List<PlannedCall> read(List<SheetRow> all) {
+        Optional<SheetRow> header =
                 all.stream().filter(r -> r.number() == mapping.headerRow()).findFirst();
-        Optional<Map<String, Integer>> columns = TimetableColumns.find(
-                file, mapping, header.map(TimetableRow::cells).orElse(List.of()), log);
+        Optional<Map<String, Integer>> columns =
+                TimetableColumns.find(file, mapping, header.map(SheetRow::cells).orElse(List.of()), log);
         if (columns.isEmpty()) {
             return List.of();
         }
         columnOf.putAll(columns.get());
         List<PlannedCall> calls = new ArrayList<>();
-        for (TimetableRow row : all) {
+        for (SheetRow row : all) {
             if (row.number() > mapping.headerRow() && !row.isBlank()) {
                 rows++;
                 List<PlannedCall> read = call(row);
@@ -60,11 +62,11 @@ final class TimetableReading {
         return calls;
     }
 
-    private String cell(TimetableRow row, String ours) {
+    private String cell(SheetRow row, String ours) {
         return row.cell(columnOf.getOrDefault(ours, -1));
     }
 
-    private List<PlannedCall> call(TimetableRow row) {
+    private List<PlannedCall> call(SheetRow row) {
         String name = cell(row, "name").replaceAll("\\s+", " ");
         Optional<List<WindowProposal>> windows = windows(row);
         Optional<Optional<BigDecimal>> budget = budget(row);
@@ -77,8 +79,8 @@ final class TimetableReading {
         }
         List<PlannedCall> calls = new ArrayList<>();
         for (int i = 0; i < windows.get().size(); i++) {
-            String id =
-                    mapping.idPrefix() + "-" + Slug.of(name) + (windows.get().size() > 1 ? "-w" + (i + 1) : "");
+            String id = mapping.idPrefix() + "-" + Slug.of(name, "call")
+                    + (windows.get().size() > 1 ? "-w" + (i + 1) : "");
             if (!isFree(id, row)) {
                 return List.of();
             }
@@ -88,7 +90,7 @@ final class TimetableReading {
     }
 
     private PlannedCall call(
-            TimetableRow row,
+            SheetRow row,
             String id,
             String name,
             WindowProposal window,
@@ -119,7 +121,7 @@ final class TimetableReading {
                         + (decided ? "; window decided in the mapping file" : ""));
     }
 
-    private boolean isFree(String id, TimetableRow row) {
+    private boolean isFree(String id, SheetRow row) {
         Long other = rowOfId.putIfAbsent(id, row.number());
         if (other != null) {
             report(
@@ -133,14 +135,14 @@ final class TimetableReading {
         return other == null;
     }
 
-    private String windowWords(TimetableRow row) {
+    private String windowWords(SheetRow row) {
         String window = cell(row, "window");
         String opens = cell(row, "opens");
         String closes = cell(row, "closes");
         return opens.isEmpty() && closes.isEmpty() ? window : opens + " - " + closes;
     }
 
-    private Optional<List<WindowProposal>> windows(TimetableRow row) {
+    private Optional<List<WindowProposal>> windows(SheetRow row) {
         String words = windowWords(row);
         List<WindowProposal> decided = mapping.windows().get(words);
         if (decided != null) {
@@ -174,7 +176,7 @@ final class TimetableReading {
                 .collect(Collectors.joining(" or ", "proposal for the mapping file: ", ""));
     }
 
-    private Optional<Optional<BigDecimal>> budget(TimetableRow row) {
+    private Optional<Optional<BigDecimal>> budget(SheetRow row) {
         String text = cell(row, "budget");
         if (text.isEmpty()
                 || DateWords.NOT_YET.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
@@ -205,7 +207,7 @@ final class TimetableReading {
         return Optional.of(reading.amount());
     }
 
-    private Optional<List<String>> regions(TimetableRow row) {
+    private Optional<List<String>> regions(SheetRow row) {
         String words = cell(row, "region");
         List<String> regions =
                 mapping.regions().getOrDefault(words, mapping.regions().get(TimetableMapping.ANY));

@@ -1,17 +1,17 @@
-package eu.alpsynergy.importer.timetable;
+package eu.alpsynergy.importer.mapping;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names as parts of ids. */
-final class Slug {
+public final class Slug {
 
     private static final int LONGEST_SLUG = 60;
 
     private Slug() {}
 
-    /** A name as part of an id: small letters without accents, digits, hyphens. */
-    static String of(String name) {
+    /** A name as part of an id: small letters without accents, digits, hyphens; a word of its own when nothing is left. */
+    public static String of(String name, String otherwise) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
@@ -20,6 +20,6 @@ final class Slug {
                 .replaceAll("^-+|-+$", "");
         String cut =
                 plain.length() > LONGEST_SLUG ? plain.substring(0, LONGEST_SLUG).replaceAll("-+$", "") : plain;
-        return cut.isEmpty() ? "call" : cut;
+        return cut.isEmpty() ? otherwise : cut;
     }
 }

@@ -1,4 +1,4 @@
-package eu.alpsynergy.importer.timetable;
+package eu.alpsynergy.importer.sheet;
 
 import eu.alpsynergy.importer.issue.Problem;
 import eu.alpsynergy.importer.issue.Rule;
@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -33,7 +37,7 @@ import org.xml.sax.XMLReader;
  * size and packing, so that a bomb is refused unopened. Days come as YYYY-MM-DD and numbers in full whatever the cell's format shows;
  * formulas give the values that were saved with them.
  */
-final class XlsxRows implements XSSFSheetXMLHandler.SheetContentsHandler {
+public final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
 
     private static final long LARGEST_UNPACKED = 64L << 20;
     private static final Pattern SINCE_1904 = Pattern.compile("date1904\\s*=\\s*[\"'](?:1|true|on)[\"']");
@@ -42,29 +46,57 @@ final class XlsxRows implements XSSFSheetXMLHandler.SheetContentsHandler {
     private static final int LARGEST_RATIO = 200;
 
     private final String file;
-    private final List<TimetableRow> rows = new ArrayList<>();
+    private final SheetLimits limits;
+    private final Consumer<SheetRow> sink;
     private List<String> cells = new ArrayList<>();
 
-    private XlsxRows(String file) {
+    private SheetRows(String file, SheetLimits limits, Consumer<SheetRow> sink) {
         this.file = file;
+        this.limits = limits;
+        this.sink = sink;
     }
 
-    static List<TimetableRow> read(Path path, @Nullable String sheet) throws IOException {
+    /** All rows of a sheet; of the first one when none is named. */
+    public static List<SheetRow> read(Path path, @Nullable String sheet, SheetLimits limits) throws IOException {
+        List<SheetRow> rows = new ArrayList<>();
+        stream(path, sheet, limits, rows::add);
+        return rows;
+    }
+
+    /** The names of the sheets, in their order. */
+    public static List<String> sheets(Path path) throws IOException {
+        String file = String.valueOf(path.getFileName());
+        checkZip(path.toFile(), file);
+        List<String> names = new ArrayList<>();
+        try (OPCPackage opc = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) new XSSFReader(opc).getSheetsData();
+            while (sheets.hasNext()) {
+                sheets.next().close();
+                names.add(sheets.getSheetName());
+            }
+            return names;
+        } catch (OpenXML4JException e) {
+            throw unreadable(file, e);
+        } catch (RuntimeException e) {
+            // POI has no common type for what a broken file makes of it.
+            throw unreadable(file, e);
+        }
+    }
+
+    /** Hands over the rows of a sheet one by one. */
+    public static void stream(Path path, @Nullable String sheet, SheetLimits limits, Consumer<SheetRow> sink)
+            throws IOException {
         String file = String.valueOf(path.getFileName());
         checkZip(path.toFile(), file);
         try (OPCPackage opc = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(opc);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(opc, false);
             refuse1904(reader, file);
-            XlsxRows rows = new XlsxRows(file);
+            SheetRows rows = new SheetRows(file, limits, sink);
             try (InputStream in = sheet(reader, sheet, file)) {
-                XMLReader xml = XMLHelper.newXMLReader();
-                xml.setContentHandler(
-                        new XSSFSheetXMLHandler(reader.getStylesTable(), strings, rows, new PlainValues(), false));
-                xml.parse(new InputSource(in));
+                parse(in, reader, strings, rows);
             }
-            return rows.rows;
-        } catch (OpenXML4JException | SAXException | javax.xml.parsers.ParserConfigurationException e) {
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
             throw unreadable(file, e);
         } catch (UnreadablePackageException e) {
             throw e;
@@ -72,6 +104,46 @@ final class XlsxRows implements XSSFSheetXMLHandler.SheetContentsHandler {
             // POI has no common type for what a broken file makes of it.
             throw unreadable(file, e);
         }
+    }
+
+    /** Hands over the rows of all sheets for which there is a taker; the workbook is opened once. */
+    public static void streamAll(Path path, SheetLimits limits, Function<String, Optional<Consumer<SheetRow>>> takerOf)
+            throws IOException {
+        String file = String.valueOf(path.getFileName());
+        checkZip(path.toFile(), file);
+        try (OPCPackage opc = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+            XSSFReader reader = new XSSFReader(opc);
+            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(opc, false);
+            refuse1904(reader, file);
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+            while (sheets.hasNext()) {
+                try (InputStream in = sheets.next()) {
+                    Optional<Consumer<SheetRow>> taker = takerOf.apply(sheets.getSheetName());
+                    if (taker.isPresent()) {
+                        parse(in, reader, strings, new SheetRows(file, limits, taker.get()));
+                    }
+                }
+            }
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
+            throw unreadable(file, e);
+        } catch (UnreadablePackageException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // POI has no common type for what a broken file makes of it.
+            throw unreadable(file, e);
+        }
+    }
+
+    private static void parse(InputStream in, XSSFReader reader, ReadOnlySharedStringsTable strings, SheetRows rows)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        XMLReader xml = XMLHelper.newXMLReader();
+        xml.setContentHandler(
+                new XSSFSheetXMLHandler(reader.getStylesTable(), strings, rows, new PlainValues(), false));
+        xml.parse(new InputSource(in));
+    }
+
+    private static UnreadablePackageException unsafe(String file, String message, String hint) {
+        return new UnreadablePackageException(Problem.ofFile(file, Rule.UNSAFE_PACKAGE, message, hint));
     }
 
     private static UnreadablePackageException unreadable(String file, Exception e) {
@@ -86,7 +158,7 @@ final class XlsxRows implements XSSFSheetXMLHandler.SheetContentsHandler {
         try (ZipFile zip = new ZipFile(zipFile)) {
             long total = 0;
             if (zip.size() > MOST_PARTS) {
-                throw TimetableFile.unsafe(file, "holds more than " + MOST_PARTS + " parts", "save the sheet alone");
+                throw unsafe(file, "holds more than " + MOST_PARTS + " parts", "save the sheet alone");
             }
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 total += unpacked(zip, entry, file, LARGEST_UNPACKED - total);
@@ -105,7 +177,7 @@ final class XlsxRows implements XSSFSheetXMLHandler.SheetContentsHandler {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 size += n;
                 if (size > left || (size > RATIO_COUNTS_ABOVE && size / packed > LARGEST_RATIO)) {
-                    throw TimetableFile.unsafe(
+                    throw unsafe(
                             file,
                             "unpacks to more than " + LARGEST_UNPACKED + " bytes or more than " + LARGEST_RATIO
                                     + " times its size (" + entry.getName() + ")",
@@ -143,24 +215,26 @@ final class XlsxRows implements XSSFSheetXMLHandler.SheetContentsHandler {
             in.close();
         }
         throw new UnreadablePackageException(Problem.ofFile(
-                file, Rule.TIMETABLE_MAPPING, "has no sheet '" + wanted + "'", "sheets: " + String.join(", ", names)));
+                file, Rule.MISSING_SHEET, "has no sheet '" + wanted + "'", "sheets: " + String.join(", ", names)));
     }
 
     @Override
     public void startRow(int row) {
-        TimetableFile.checkRows(file, row);
+        if (row >= limits.rows()) {
+            throw unsafe(file, "has more than " + limits.rows() + " rows", "split it");
+        }
         cells = new ArrayList<>();
     }
 
     @Override
     public void endRow(int row) {
-        rows.add(new TimetableRow(row + 1L, cells));
+        sink.accept(new SheetRow(row + 1L, cells));
     }
 
     @Override
     public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
         int column = reference == null ? cells.size() : new CellReference(reference).getCol();
-        if (column >= TimetableFile.MOST_COLUMNS) {
+        if (column >= limits.columns()) {
             return;
         }
         while (cells.size() <= column) {

@@ -1,4 +1,4 @@
-package eu.alpsynergy.importer.timetable;
+package eu.alpsynergy.importer.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -27,7 +27,7 @@ final class PlainValues extends DataFormatter {
                     ? time.toLocalDate().toString()
                     : time.toLocalDate() + " " + time.toLocalTime();
         }
-        return TimetableRow.NUMBER
+        return SheetRow.NUMBER
                 + new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,0 +1,16 @@
+package eu.alpsynergy.importer.foreign;
+
+import java.util.Locale;
+
+/** The exports that are read. */
+public enum ExportFormat {
+    CORDIS,
+    KEEP,
+    EUROSTAT,
+    ECCP,
+    XLSX;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
