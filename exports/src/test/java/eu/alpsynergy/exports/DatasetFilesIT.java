@@ -11,6 +11,7 @@ import eu.alpsynergy.importer.load.ImportOptions;
 import eu.alpsynergy.importer.load.ImportResult;
 import eu.alpsynergy.testing.TestNeo4j;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -145,6 +146,33 @@ class DatasetFilesIT {
             }
             assertThat(store.size(ExportFormat.CSV, false, version)).isEmpty();
         }
+    }
+
+    @Test
+    void whoComesWhileAnotherFileIsMadeWaitsAndIsToldWhenThatTakesTooLong() throws Exception {
+        load(hardPackage("A"));
+        AtomicBoolean refused = new AtomicBoolean();
+        try (ExportStore store = new ExportStore(files, 0)) {
+            Runnable asking = () -> {
+                long end = System.nanoTime() + 30_000_000_000L;
+                while (!refused.get() && System.nanoTime() < end) {
+                    try (ExportStore.Ready ready = store.open(ExportFormat.CSV, false, "a version to come")) {
+                        assertThat(ready.bytes()).isPositive();
+                    } catch (ExportException e) {
+                        assertThat(e.code()).isEqualTo("export-busy");
+                        refused.set(true);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+            };
+            Thread other = new Thread(asking);
+            other.start();
+            asking.run();
+            other.join();
+        }
+
+        assertThat(refused).isTrue();
     }
 
     private static byte[] content(ExportStore store, String version) throws IOException {

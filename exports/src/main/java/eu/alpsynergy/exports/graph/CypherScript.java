@@ -69,9 +69,9 @@ public final class CypherScript implements FileWriter {
     private static void introduction(DatasetCard card, Writer text) throws IOException {
         String sentence = card.sentence().replaceAll("\\s+", " ");
         text.write("// " + sentence + "\n"
-                + "// Loads the dataset into an empty Neo4j 5:\n"
+                + "// Loads the dataset into an empty Neo4j 5 (5.7 or newer):\n"
                 + "//   cypher-shell -a bolt://localhost:7687 -u neo4j --fail-fast -f FILE\n"
-                + "// A second run fails at the first constraint and changes nothing.\n\n");
+                + "// A second run fails at the first rows, which are there already, and changes nothing.\n\n");
     }
 
     private static Map<String, String> dataset(DatasetCard card) throws IOException {
