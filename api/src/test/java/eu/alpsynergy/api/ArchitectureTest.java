@@ -62,6 +62,15 @@ class ArchitectureTest {
             .resideInAnyPackage("eu.alpsynergy.api..", "eu.alpsynergy.synergy..", "io.javalin..");
 
     @ArchTest
+    static final ArchRule theGeneratorSeesNeitherAnalysesNorTheWebNorTheLoader = noClasses()
+            .that()
+            .resideInAPackage("eu.alpsynergy.generator..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "eu.alpsynergy.api..", "eu.alpsynergy.synergy..", "eu.alpsynergy.importer.load..", "org.neo4j..");
+
+    @ArchTest
     static final ArchRule onlyWhoTalksToTheDatabaseSeesTheDriver = noClasses()
             .that()
             .resideOutsideOfPackages(

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            GenerateCommand.class,
             AskCommand.class,
             PilotsCommand.class,
             SynergiesCommand.class,
