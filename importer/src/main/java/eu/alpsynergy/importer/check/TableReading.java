@@ -1,5 +1,6 @@
 package eu.alpsynergy.importer.check;
 
+import eu.alpsynergy.importer.ProgressListener;
 import eu.alpsynergy.importer.check.References.Reference;
 import eu.alpsynergy.importer.check.key.KeyIndex;
 import eu.alpsynergy.importer.check.rule.Findings;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one table row by row and reports everything wrong with it; good rows go on to the canonical form. */
 final class TableReading {
 
+    private static final long LINES_A_STEP = 1_000;
+
     private final TableSchema table;
     private final CsvTable csv;
     private final ProblemLog log;
@@ -31,6 +34,7 @@ final class TableReading {
     private final List<OwnKey> ownKeys = new ArrayList<>();
     private final List<OwnKey> uniqueColumns = new ArrayList<>();
     private final List<OutsideKey> outsideKeys;
+    private final ProgressListener progress;
     private long rows;
 
     /** Where rows go when a canonical form is wanted. */
@@ -38,7 +42,14 @@ final class TableReading {
         void add(List<String> row) throws IOException;
     }
 
-    TableReading(TableSchema table, CsvTable csv, ProblemLog log, References references, List<RowRule> rules) {
+    TableReading(
+            TableSchema table,
+            CsvTable csv,
+            ProblemLog log,
+            References references,
+            List<RowRule> rules,
+            ProgressListener progress) {
+        this.progress = progress;
         this.table = table;
         this.csv = csv;
         this.log = log;
@@ -86,9 +97,14 @@ final class TableReading {
         CsvLine head = first.get();
         head.cells().forEach(name -> cells.checkHeaderText(name));
         Header header = Header.read(head.cells(), table, log);
+        long lines = 0;
         for (Optional<CsvLine> line = csv.next(); line.isPresent(); line = csv.next()) {
             readLine(line.get(), header, sink);
+            if (++lines % LINES_A_STEP == 0) {
+                progress.advance(LINES_A_STEP);
+            }
         }
+        progress.advance(lines % LINES_A_STEP);
         return rows;
     }
 
