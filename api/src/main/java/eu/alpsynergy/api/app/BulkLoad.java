@@ -25,11 +25,17 @@ final class BulkLoad {
     /** Constraints over millions of rows take longer than a reader's query may. */
     private static final Map<String, String> WITHOUT_TIMEOUT = Map.of("db.transaction.timeout", "0");
 
+    /** What the tool itself takes is free again when constraints are made and rows counted over the whole store. */
+    private static final int HEAP_MB = 512;
+
+    private static final int PAGE_CACHE_MB = 768;
+
     private final LocalNeo4jConfig config;
     private final ProgressListener progress;
 
     BulkLoad(LocalNeo4jConfig config, ProgressListener progress) {
-        this.config = config.withExtraSettings(WITHOUT_TIMEOUT);
+        this.config = config.withMemoryMb(Math.max(HEAP_MB, config.maxHeapMb()), PAGE_CACHE_MB)
+                .withExtraSettings(WITHOUT_TIMEOUT);
         this.progress = progress;
     }
 
