@@ -82,6 +82,15 @@ class ArchitectureTest {
             slices().matching("eu.alpsynergy.exports.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule theGeneratorSeesNeitherAnalysesNorTheWebNorTheLoader = noClasses()
+            .that()
+            .resideInAPackage("eu.alpsynergy.generator..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "eu.alpsynergy.api..", "eu.alpsynergy.synergy..", "eu.alpsynergy.importer.load..", "org.neo4j..");
+
+    @ArchTest
     static final ArchRule onlyWhoTalksToTheDatabaseSeesTheDriver = noClasses()
             .that()
             .resideOutsideOfPackages(

@@ -433,7 +433,9 @@ public final class CsvSnapshot {
     }
 
     private List<Map<String, String>> rows(String table) {
-        return CsvRows.read(folder.resolve(table + ".csv"));
+        Path file = folder.resolve(table + ".csv");
+        // A package may leave tables out.
+        return Files.exists(file) ? CsvRows.read(file) : List.of();
     }
 
     private static Provenance provenance(Map<String, String> r) {

@@ -52,7 +52,7 @@ final class Database implements AutoCloseable {
             return remote(settings.server().get());
         }
         Optional<RunningNeo4j> running = RunningNeo4j.find(settings.dataDir());
-        return running.map(Database::attach).orElseGet(() -> embedded(settings));
+        return running.map(Database::attach).orElseGet(() -> embedded(config(settings)));
     }
 
     /** The embedded database that a process of ours runs on this data folder, if one does; starts nothing. */
@@ -74,12 +74,17 @@ final class Database implements AutoCloseable {
         return connect(running.boltUri(), AuthTokens.basic(running.user(), running.password()), "neo4j", null);
     }
 
-    private static Database embedded(Settings settings) {
+    /** How the embedded database of these settings is started. */
+    static LocalNeo4jConfig config(Settings settings) {
+        return LocalNeo4jConfig.of(settings.dataDir(), Installation.neo4jLib())
+                .withBoltPort(settings.boltPort())
+                .withMemoryMb(settings.neo4jHeapMb(), PAGE_CACHE_MB);
+    }
+
+    static Database embedded(LocalNeo4jConfig config) {
         LocalNeo4j local;
         try {
-            local = LocalNeo4j.start(LocalNeo4jConfig.of(settings.dataDir(), Installation.neo4jLib())
-                    .withBoltPort(settings.boltPort())
-                    .withMemoryMb(settings.neo4jHeapMb(), PAGE_CACHE_MB));
+            local = LocalNeo4j.start(config);
         } catch (AlpSynergyException e) {
             throw new DatabaseUnavailableException(String.valueOf(e.getMessage()), e);
         }

@@ -1,5 +1,7 @@
 package eu.alpsynergy.api.app;
 
+import eu.alpsynergy.api.app.settings.Settings;
+import eu.alpsynergy.importer.check.PreparedPackage;
 import eu.alpsynergy.importer.foreign.ExportFormat;
 import eu.alpsynergy.importer.foreign.ExportImport;
 import eu.alpsynergy.importer.foreign.ImportOutcome;
@@ -79,6 +81,15 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--lenient", description = "leave rows with problems out instead of applying nothing")
     private boolean lenient;
 
+    @Option(
+            names = "--bulk",
+            paramLabel = "WHEN",
+            description = {
+                "package: whether Neo4j's own import tool fills an embedded database that does not exist yet: auto (default: from",
+                "100,000 rows on), always or never. The result is the same; elsewhere, and for less, rows go over Bolt."
+            })
+    private BulkLoad.Choice bulk = BulkLoad.Choice.AUTO;
+
     /** What the file is. */
     private enum Format {
         PACKAGE,
@@ -140,13 +151,43 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int dataset() {
+        Settings settings = options.read();
+        Optional<String> obstacle = BulkLoad.obstacle(settings);
+        if (bulk == BulkLoad.Choice.ALWAYS && obstacle.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--bulk always is not possible: " + obstacle.get()
+                            + "; leave it out to load over Bolt, or give a new folder with --data-dir");
+        }
         PrintWriter printer = spec.commandLine().getOut();
-        try (Database database = Database.open(options.read())) {
-            ImportResult result = new DatasetImporter(database.driver(), database.name())
-                    .importPackage(path, ImportOptions.standard(), new ConsoleProgress(System.err));
-            printer.println(Reports.of(result));
-            printer.flush();
+        ConsoleProgress progress = new ConsoleProgress(System.err);
+        ImportOptions how = ImportOptions.standard();
+        if (bulk == BulkLoad.Choice.NEVER || obstacle.isPresent()) {
+            try (Database database = Database.open(settings)) {
+                say(
+                        printer,
+                        "over Bolt",
+                        new DatasetImporter(database.driver(), database.name()).importPackage(path, how, progress));
+            }
             return ExitCode.OK.code();
         }
+        try (PreparedPackage data = DatasetImporter.prepare(path, how, progress)) {
+            if (bulk == BulkLoad.Choice.ALWAYS || data.totalRows() >= BulkLoad.LEAST_ROWS) {
+                say(printer, "by the import tool", new BulkLoad(Database.config(settings), progress).load(data, how));
+                return ExitCode.OK.code();
+            }
+            try (Database database = Database.open(settings)) {
+                say(
+                        printer,
+                        "over Bolt",
+                        new DatasetImporter(database.driver(), database.name()).importPrepared(data, how, progress));
+            }
+        }
+        return ExitCode.OK.code();
+    }
+
+    private static void say(PrintWriter out, String way, ImportResult result) {
+        out.println(Reports.of(result) + (result.outcome() == ImportResult.Outcome.UNCHANGED ? "" : " " + way));
+        out.flush();
     }
 }

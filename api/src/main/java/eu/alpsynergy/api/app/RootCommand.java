@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             TemplateCommand.class,
             ExportCommand.class,
             DiffCommand.class,
+            GenerateCommand.class,
             AskCommand.class,
             PilotsCommand.class,
             SynergiesCommand.class,

@@ -111,10 +111,9 @@ final class PackageReading {
         Set<String> names = read.tables().stream().map(TableSchema::name).collect(Collectors.toSet());
         References references = new References(read, log);
         List<RowRule> rules = RowRules.fresh(names);
-        progress.stage("check", names.size());
+        progress.stage("check", -1);
         for (TableSchema table : TableOrder.of(read.tables())) {
             readTable(table, source, references, rules, out);
-            progress.advance(1);
         }
         references.settle();
         rules.forEach(rule -> rule.finish(new Findings(log)));
@@ -135,7 +134,7 @@ final class PackageReading {
         }
         boolean readToEnd = false;
         try (CsvTable csv = new CsvTable(table.file(), source.open(table.file()), table.dialect(), limits)) {
-            TableReading reading = new TableReading(table, csv, log, references, rules);
+            TableReading reading = new TableReading(table, csv, log, references, rules, progress);
             if (out.isPresent() && canBeWritten(table)) {
                 try (CanonicalTable canonical = new CanonicalTable(out.get().resolve(table.name() + ".csv"), table)) {
                     rows.put(table.name(), reading.read(canonical::add));

@@ -47,7 +47,8 @@ public record PreparedPackage(
         delete(folder);
     }
 
-    static void delete(Path folder) {
+    /** Removes a working folder with all that is in it. */
+    public static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

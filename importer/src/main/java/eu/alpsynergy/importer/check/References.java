@@ -1,5 +1,6 @@
 package eu.alpsynergy.importer.check;
 
+import eu.alpsynergy.importer.check.key.KeyIndex;
 import eu.alpsynergy.importer.issue.ProblemLog;
 import eu.alpsynergy.importer.issue.Rule;
 import eu.alpsynergy.importer.mapping.ForeignKey;
@@ -19,6 +20,9 @@ final class References {
     /** Searching the nearest code costs time; the first suggestions for a reference show what is wrong. */
     private static final int MOST_SUGGESTIONS = 100;
 
+    /** So many candidates {@link Nearest} looks at. */
+    private static final int MOST_CANDIDATES = 20_000;
+
     private final Map<Target, KeyIndex> indexes = new HashMap<>();
     private final Set<String> finished = new HashSet<>();
     private final Map<Target, Integer> suggestions = new HashMap<>();
@@ -28,13 +32,18 @@ final class References {
 
     record Target(String table, List<String> columns) {}
 
-    private record Open(TableSchema table, ForeignKey key, String value, long row) {}
+    /** A foreign key of a table, and the keys it refers to. */
+    record Reference(TableSchema table, ForeignKey key, KeyIndex index) {}
+
+    private record Open(Reference reference, String value, long row) {}
 
     References(PackageSchema schema, ProblemLog log) {
         this.log = log;
         for (TableSchema table : schema.tables()) {
-            indexes.computeIfAbsent(new Target(table.name(), table.primaryKey()), t -> new KeyIndex());
-            table.foreignKeys().forEach(key -> indexes.computeIfAbsent(target(key), t -> new KeyIndex()));
+            table.foreignKeys().forEach(key -> indexes.computeIfAbsent(target(key), t -> KeyIndex.toLookUp()));
+        }
+        for (TableSchema table : schema.tables()) {
+            indexes.computeIfAbsent(new Target(table.name(), table.primaryKey()), t -> KeyIndex.toCompare());
         }
     }
 
@@ -55,32 +64,37 @@ final class References {
         }
     }
 
-    void check(TableSchema table, ForeignKey key, String value, long row) {
-        KeyIndex index = indexes.get(target(key));
-        if (index == null || index.contains(value)) {
+    List<Reference> of(TableSchema table) {
+        return table.foreignKeys().stream()
+                .map(key -> new Reference(table, key, indexes.computeIfAbsent(target(key), t -> KeyIndex.toLookUp())))
+                .toList();
+    }
+
+    void check(Reference reference, String value, long row) {
+        if (reference.index.contains(value)) {
             return;
         }
-        if (finished.contains(key.table())) {
-            report(table, key, value, row);
+        if (finished.contains(reference.key.table())) {
+            report(reference, value, row);
         } else {
-            open.add(new Open(table, key, value, row));
+            open.add(new Open(reference, value, row));
         }
     }
 
     /** Settles what referred to tables read later, or to a row further down. */
     void settle() {
         for (Open o : open) {
-            KeyIndex index = indexes.get(target(o.key));
-            if (index != null && !index.contains(o.value)) {
-                report(o.table, o.key, o.value, o.row);
+            if (!o.reference.index.contains(o.value)) {
+                report(o.reference, o.value, o.row);
             }
         }
         open.clear();
     }
 
-    private void report(TableSchema table, ForeignKey key, String value, long row) {
-        Target target = target(key);
-        KeyIndex index = indexes.computeIfAbsent(target, t -> new KeyIndex());
+    private void report(Reference reference, String value, long row) {
+        TableSchema table = reference.table;
+        ForeignKey key = reference.key;
+        KeyIndex index = reference.index;
         String column = String.join(", ", key.columns());
         if (!index.isComplete()) {
             if (saidNotChecked.add(table.name() + '.' + column)) {
@@ -96,8 +110,8 @@ final class References {
             return;
         }
         String hint = "add it to " + key.table() + " or correct it";
-        if (suggestions.merge(target, 1, Integer::sum) <= MOST_SUGGESTIONS) {
-            hint = Nearest.to(value, index.keys())
+        if (suggestions.merge(target(key), 1, Integer::sum) <= MOST_SUGGESTIONS) {
+            hint = Nearest.to(value, index.first(MOST_CANDIDATES))
                     .map(near -> "did you mean '" + KeyIndex.shown(near) + "'?")
                     .orElse(hint);
         }

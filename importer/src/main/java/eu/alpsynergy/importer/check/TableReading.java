@@ -1,26 +1,29 @@
 package eu.alpsynergy.importer.check;
 
-import eu.alpsynergy.importer.check.References.Target;
+import eu.alpsynergy.importer.ProgressListener;
+import eu.alpsynergy.importer.check.References.Reference;
+import eu.alpsynergy.importer.check.key.KeyIndex;
 import eu.alpsynergy.importer.check.rule.Findings;
 import eu.alpsynergy.importer.check.rule.Row;
 import eu.alpsynergy.importer.check.rule.RowRule;
 import eu.alpsynergy.importer.issue.ProblemLog;
 import eu.alpsynergy.importer.issue.Rule;
 import eu.alpsynergy.importer.mapping.CanonicalText;
-import eu.alpsynergy.importer.mapping.ForeignKey;
 import eu.alpsynergy.importer.mapping.TableSchema;
 import eu.alpsynergy.importer.source.CsvLine;
 import eu.alpsynergy.importer.source.CsvTable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table row by row and reports everything wrong with it; good rows go on to the canonical form. */
 final class TableReading {
+
+    private static final long LINES_A_STEP = 1_000;
 
     private final TableSchema table;
     private final CsvTable csv;
@@ -28,8 +31,10 @@ final class TableReading {
     private final References references;
     private final List<RowRule> rules;
     private final CellReading cells;
-    private final Map<Target, KeyIndex> ownKeys;
-    private final Map<String, KeyIndex> uniqueColumns = new HashMap<>();
+    private final List<OwnKey> ownKeys = new ArrayList<>();
+    private final List<OwnKey> uniqueColumns = new ArrayList<>();
+    private final List<OutsideKey> outsideKeys;
+    private final ProgressListener progress;
     private long rows;
 
     /** Where rows go when a canonical form is wanted. */
@@ -37,7 +42,14 @@ final class TableReading {
         void add(List<String> row) throws IOException;
     }
 
-    TableReading(TableSchema table, CsvTable csv, ProblemLog log, References references, List<RowRule> rules) {
+    TableReading(
+            TableSchema table,
+            CsvTable csv,
+            ProblemLog log,
+            References references,
+            List<RowRule> rules,
+            ProgressListener progress) {
+        this.progress = progress;
         this.table = table;
         this.csv = csv;
         this.log = log;
@@ -45,10 +57,27 @@ final class TableReading {
         this.rules =
                 rules.stream().filter(r -> r.tables().contains(table.name())).toList();
         this.cells = new CellReading(table, csv, log);
-        this.ownKeys = references.indexesOf(table.name());
+        references.indexesOf(table.name()).forEach((target, index) -> ownKeys.add(ownKey(target.columns(), index)));
         table.fields().stream()
                 .filter(f -> f.constraints().unique() && !table.primaryKey().equals(List.of(f.name())))
-                .forEach(f -> uniqueColumns.put(f.name(), new KeyIndex()));
+                .forEach(f -> uniqueColumns.add(ownKey(List.of(f.name()), KeyIndex.toCompare())));
+        this.outsideKeys = references.of(table).stream()
+                .map(r -> new OutsideKey(r, positions(r.key().columns())))
+                .toList();
+    }
+
+    /** Columns whose values are noted; no positions when the table lacks one of them. */
+    private record OwnKey(List<String> columns, List<Integer> positions, KeyIndex index) {}
+
+    private record OutsideKey(Reference reference, List<Integer> positions) {}
+
+    private OwnKey ownKey(List<String> columns, KeyIndex index) {
+        boolean known = columns.stream().allMatch(c -> table.indexOf(c).isPresent());
+        return new OwnKey(columns, known ? positions(columns) : List.of(), index);
+    }
+
+    private List<Integer> positions(List<String> columns) {
+        return Arrays.stream(table.positions(columns)).boxed().toList();
     }
 
     /** The number of data rows. */
@@ -68,9 +97,14 @@ final class TableReading {
         CsvLine head = first.get();
         head.cells().forEach(name -> cells.checkHeaderText(name));
         Header header = Header.read(head.cells(), table, log);
+        long lines = 0;
         for (Optional<CsvLine> line = csv.next(); line.isPresent(); line = csv.next()) {
             readLine(line.get(), header, sink);
+            if (++lines % LINES_A_STEP == 0) {
+                progress.advance(LINES_A_STEP);
+            }
         }
+        progress.advance(lines % LINES_A_STEP);
         return rows;
     }
 
@@ -99,10 +133,10 @@ final class TableReading {
         }
         registerKeys(texts, line.row());
         checkUnique(texts, line.row());
-        for (ForeignKey key : table.foreignKeys()) {
-            List<String> parts = parts(texts, key.columns());
-            if (parts.stream().noneMatch(String::isEmpty)) {
-                references.check(table, key, KeyIndex.join(parts), line.row());
+        for (OutsideKey key : outsideKeys) {
+            String value = joined(texts, key.positions);
+            if (value != null) {
+                references.check(key.reference, value, line.row());
             }
         }
         Row row = new Row(table, line.row(), values);
@@ -113,64 +147,70 @@ final class TableReading {
 
     /** A ragged row's key still counts: what refers to it should not be reported besides. */
     private void registerRaw(CsvLine line, Header header) {
-        ownKeys.forEach((target, index) -> {
+        for (OwnKey key : ownKeys) {
             List<String> parts = new ArrayList<>();
-            for (String column : target.columns()) {
-                int field = table.indexOf(column).orElse(-1);
-                if (field >= 0 && header.reaches(field, line.cells())) {
+            for (int field : key.positions) {
+                if (header.reaches(field, line.cells())) {
                     parts.add(header.cell(field, line.cells()).strip());
                 }
             }
-            if (parts.size() == target.columns().size()) {
-                index.put(KeyIndex.join(parts), line.row());
+            if (parts.size() == key.columns.size()) {
+                key.index.put(KeyIndex.join(parts), line.row());
             }
-        });
+        }
     }
 
     private void registerKeys(List<String> texts, long row) {
-        ownKeys.forEach((target, index) -> {
-            if (!target.columns().stream().allMatch(c -> table.indexOf(c).isPresent())) {
-                return;
+        for (OwnKey key : ownKeys) {
+            String value = joined(texts, key.positions);
+            if (value == null) {
+                continue;
             }
-            List<String> parts = parts(texts, target.columns());
-            if (parts.stream().anyMatch(String::isEmpty)) {
-                return;
-            }
-            String key = KeyIndex.join(parts);
-            Long before = index.put(key, row);
-            if (before != null && target.columns().equals(table.primaryKey())) {
+            OptionalLong before = key.index.put(value, row);
+            if (before.isPresent() && key.columns.equals(table.primaryKey())) {
                 log.addCell(
                         table.file(),
                         row,
-                        String.join(", ", target.columns()),
-                        KeyIndex.shown(key),
+                        String.join(", ", key.columns),
+                        KeyIndex.shown(value),
                         Rule.PRIMARY_KEY,
-                        "the key '" + KeyIndex.shown(key) + "' is already in row " + before,
+                        "the key '" + KeyIndex.shown(value) + "' is already in row " + before.getAsLong(),
                         "remove one of the two rows or correct its key");
             }
-        });
+        }
     }
 
     private void checkUnique(List<String> texts, long row) {
-        uniqueColumns.forEach((column, index) -> {
-            String text = texts.get(table.indexOf(column).orElseThrow());
-            Long before = text.isEmpty() ? null : index.put(text, row);
-            if (before != null) {
+        for (OwnKey key : uniqueColumns) {
+            String text = joined(texts, key.positions);
+            OptionalLong before = text == null ? OptionalLong.empty() : key.index.put(text, row);
+            if (before.isPresent()) {
                 log.addCell(
                         table.file(),
                         row,
-                        column,
+                        key.columns.get(0),
                         text,
                         Rule.UNIQUE,
-                        "'" + text + "' is already in row " + before,
+                        "'" + text + "' is already in row " + before.getAsLong(),
                         "every value of this column occurs once");
             }
-        });
+        }
     }
 
-    private List<String> parts(List<String> texts, List<String> columns) {
-        return columns.stream()
-                .map(c -> texts.get(table.indexOf(c).orElseThrow()))
-                .toList();
+    /** The key of a row; null when a part of it is empty, or a column is missing from the table. */
+    private static @Nullable String joined(List<String> texts, List<Integer> positions) {
+        if (positions.size() == 1) {
+            String only = texts.get(positions.get(0));
+            return only.isEmpty() ? null : only;
+        }
+        List<String> parts = new ArrayList<>(positions.size());
+        for (int position : positions) {
+            String part = texts.get(position);
+            if (part.isEmpty()) {
+                return null;
+            }
+            parts.add(part);
+        }
+        return parts.isEmpty() ? null : KeyIndex.join(parts);
     }
 }

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.neo4j.driver.Record;
 
 /** Puts the rows of a prepared package into the graph, batch by batch, from the checkpoint on. */
 final class BatchLoader {
@@ -43,45 +42,39 @@ final class BatchLoader {
 
     private void loadTable(int t, long from, ProgressListener progress) {
         TableSchema table = data.tables().get(t);
-        try (CanonicalRows rows = new CanonicalRows(data.file(table), table)) {
-            rows.skip(from);
+        List<String> earlier =
+                data.tables().subList(0, t).stream().map(TableSchema::name).toList();
+        try (BatchReader batches = new BatchReader(new CanonicalRows(data.file(table), table), from, batchSize)) {
             progress.advance(from);
             long row = from;
-            for (List<Map<String, Object>> batch = rows.next(batchSize);
-                    !batch.isEmpty();
-                    batch = rows.next(batchSize)) {
-                Checkpoint after = new Checkpoint(t, row + batch.size());
-                List<Map<String, Object>> now = batch;
-                database.write(tx -> loadBatch(tx, table, now, after));
-                row = after.row();
-                progress.advance(now.size());
+            for (List<Map<String, Object>> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
+                Batch now = new Batch(table, earlier, batch, row + batch.size());
+                database.write(tx -> load(tx, now));
+                row = now.end;
+                progress.advance(batch.size());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the canonical table " + table.name(), e);
         }
     }
 
+    /** Rows of a table, the tables before it, and how many of its rows are in when the batch is. */
+    private record Batch(TableSchema table, List<String> earlier, List<Map<String, Object>> rows, long end) {}
+
     /** Does nothing when the checkpoint says that this batch is in: a commit whose answer was lost. */
-    private boolean loadBatch(Statements tx, TableSchema table, List<Map<String, Object>> batch, Checkpoint after) {
-        lock.hold(tx);
-        Record dataset = tx.one("store/find_dataset", Map.of("version", data.version()))
-                .orElseThrow(() -> new DatabaseException(
-                        "dataset-gone",
-                        "the dataset " + data.version() + " was removed while it was loaded; import again",
-                        Map.of("version", data.version())));
-        if (Checkpoint.of(dataset, data.tables()).compareTo(after) >= 0) {
+    private boolean load(Statements tx, Batch batch) {
+        if (!lock.beginBatch(tx, data.version(), batch.table.name(), batch.earlier, batch.end)) {
             return false;
         }
-        long loaded = tx.one("load/" + table.name(), Map.of("version", data.version(), "rows", batch))
+        long loaded = tx.one("load/" + batch.table.name(), Map.of("version", data.version(), "rows", batch.rows))
                 .map(r -> r.get("loaded").asLong())
                 .orElse(0L);
-        if (loaded != batch.size()) {
+        if (loaded != batch.rows.size()) {
             throw new BrokenLoadException(
                     "%d of %d rows of %s were loaded: what they refer to is not in the graph"
-                            .formatted(loaded, batch.size(), table.name()),
+                            .formatted(loaded, batch.rows.size(), batch.table.name()),
                     data.version());
         }
-        tx.one("store/write_checkpoint", Map.of("version", data.version(), "table", table.name(), "row", after.row()));
         return true;
     }
 }

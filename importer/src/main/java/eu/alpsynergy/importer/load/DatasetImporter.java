@@ -38,16 +38,52 @@ public final class DatasetImporter {
      */
     public ImportResult importPackage(Path path, ImportOptions options, ProgressListener progress) {
         long begin = System.nanoTime();
+        try (PreparedPackage data = prepare(path, options, progress)) {
+            return result(bringIn(data, options, progress), data, begin);
+        }
+    }
+
+    /**
+     * Checks a folder or zip and keeps its canonical form in the work folder; the caller closes it.
+     *
+     * @throws PackageRejectedException when the package has errors
+     */
+    public static PreparedPackage prepare(Path path, ImportOptions options, ProgressListener progress) {
         PackageValidator validator = new PackageValidator(options.limits());
         PackageValidator.Outcome checked = validator.prepare(path, options.workFolder(), progress);
         if (checked instanceof PackageValidator.Outcome.Rejected rejected) {
             throw new PackageRejectedException(rejected.report());
         }
-        try (PreparedPackage data = ((PackageValidator.Outcome.Good) checked).prepared()) {
-            Outcome outcome = bringIn(data, options, progress);
-            return new ImportResult(
-                    outcome, data.version(), data.rows(), data.report(), Duration.ofNanos(System.nanoTime() - begin));
+        return ((PackageValidator.Outcome.Good) checked).prepared();
+    }
+
+    /** Imports a checked package; otherwise as {@link #importPackage}. The duration is that of loading. */
+    public ImportResult importPrepared(PreparedPackage data, ImportOptions options, ProgressListener progress) {
+        long begin = System.nanoTime();
+        return result(bringIn(data, options, progress), data, begin);
+    }
+
+    /**
+     * Makes a package current whose rows are in the database already, put there by Neo4j's import tool: makes the
+     * constraints, counts the rows, moves the pointer.
+     */
+    public ImportResult adopt(PreparedPackage data, ImportOptions options, ProgressListener progress) {
+        long begin = System.nanoTime();
+        Database database = new Database(driver, databaseName, cypher, options.retryFor());
+        progress.stage("constraints", -1);
+        new SchemaMigrator(database).migrate();
+        progress.done();
+        try (ImportLock lock = ImportLock.claim(database, options.lockLease())) {
+            begin(database, lock, data);
+            verify(database, data, progress);
+            publish(database, lock, data);
         }
+        return result(Outcome.IMPORTED, data, begin);
+    }
+
+    private static ImportResult result(Outcome outcome, PreparedPackage data, long begin) {
+        return new ImportResult(
+                outcome, data.version(), data.rows(), data.report(), Duration.ofNanos(System.nanoTime() - begin));
     }
 
     private Outcome bringIn(PreparedPackage data, ImportOptions options, ProgressListener progress) {
@@ -87,11 +123,15 @@ public final class DatasetImporter {
             removal.mark(data.version());
             throw e;
         }
+        publish(database, lock, data);
+        return from.equals(Checkpoint.START) ? Outcome.IMPORTED : Outcome.RESUMED;
+    }
+
+    private static void publish(Database database, ImportLock lock, PreparedPackage data) {
         database.write(tx -> {
             lock.hold(tx);
             return tx.one("store/publish", Map.of("version", data.version()));
         });
-        return from.equals(Checkpoint.START) ? Outcome.IMPORTED : Outcome.RESUMED;
     }
 
     private static Record begin(Database database, ImportLock lock, PreparedPackage data) {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,11 +46,32 @@ final class ImportLock implements AutoCloseable {
     /** Renews the lock inside a transaction of this import. */
     void hold(Statements tx) {
         if (tx.one("store/hold_lock", Map.of("owner", owner)).isEmpty()) {
-            throw new ImportBusyException(
-                    "another importer has taken over; what this one had loaded is kept. Wait until the other is done and"
-                            + " import again",
-                    "another importer");
+            throw takenOver();
         }
+    }
+
+    /** Renews the lock and moves the checkpoint behind a batch, in the transaction that loads it; false when it is in already. */
+    boolean beginBatch(Statements tx, String version, String table, List<String> earlier, long row) {
+        Map<String, Object> where =
+                Map.of("owner", owner, "version", version, "table", table, "earlier", earlier, "row", row);
+        Record begun = tx.one("store/begin_batch", where).orElseThrow(ImportLock::takenOver);
+        if (!begun.get("held").asBoolean()) {
+            throw takenOver();
+        }
+        if (!begun.get("found").asBoolean()) {
+            throw new DatabaseException(
+                    "dataset-gone",
+                    "the dataset " + version + " was removed while it was loaded; import again",
+                    Map.of("version", version));
+        }
+        return begun.get("moved").asBoolean();
+    }
+
+    private static ImportBusyException takenOver() {
+        return new ImportBusyException(
+                "another importer has taken over; what this one had loaded is kept. Wait until the other is done and"
+                        + " import again",
+                "another importer");
     }
 
     /** A lock that cannot be given back is free when its lease is over; that must not hide why an import failed. */

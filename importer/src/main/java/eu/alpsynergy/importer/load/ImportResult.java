@@ -23,4 +23,9 @@ public record ImportResult(
     public ImportResult {
         rows = Collections.unmodifiableMap(new TreeMap<>(rows));
     }
+
+    /** The same, seen by one who waited longer. */
+    public ImportResult lasting(long nanos) {
+        return new ImportResult(outcome, version, rows, report, Duration.ofNanos(nanos));
+    }
 }

@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 /** One life of the database's process. */
 final class ChildProcess {
 
+    private static final List<String> NOT_INHERITED =
+            List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH");
+
     private final Process process;
     private final OutputTail tail;
     private final Thread follower;
@@ -29,9 +32,7 @@ final class ChildProcess {
         ProcessBuilder builder = new ProcessBuilder(plan.command())
                 .directory(plan.folder().home().toFile())
                 .redirectErrorStream(true);
-        // Agents, heaps and settings meant for the parent's JVM must not reach the child's.
-        List<String> inherited = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH");
-        builder.environment().keySet().removeIf(name -> inherited.contains(name) || name.startsWith("NEO4J_"));
+        builder.environment().keySet().removeIf(ChildProcess::isNotForTheChild);
         try {
             Process process = builder.start();
             plan.pidFile().remember(process.toHandle());
@@ -43,6 +44,11 @@ final class ChildProcess {
                     Map.of("program", plan.command().get(0)),
                     e);
         }
+    }
+
+    /** Agents, heaps and settings meant for the parent's JVM must not reach a child's. */
+    static boolean isNotForTheChild(String variable) {
+        return NOT_INHERITED.contains(variable) || variable.startsWith("NEO4J_");
     }
 
     long pid() {

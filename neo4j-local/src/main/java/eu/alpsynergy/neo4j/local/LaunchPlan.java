@@ -57,11 +57,33 @@ record LaunchPlan(List<String> command, DataFolder folder, CdsArchive archive, P
                 "--add-opens=java.base/java.io=ALL-UNNAMED",
                 "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
         Stream<String> cds = config.appCdsArchive() ? archive.options().stream() : Stream.of();
-        String paths = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        return Stream.of(fixed, cds, Stream.of("-cp", paths))
+        return Stream.of(fixed, cds, Stream.of("-cp", joined(classPath)))
                 .flatMap(options -> options)
                 .map(LaunchPlan::quoted)
                 .toList();
+    }
+
+    /** The import tool works on all processors at full speed and ends. */
+    static List<String> importArguments(int heapMb, List<Path> classPath) {
+        return Stream.of(
+                        "-Xmx" + heapMb + "m",
+                        "-XX:+UseParallelGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:-UsePerfData",
+                        "-Djava.awt.headless=true",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dlog4j2.disable.jmx=true",
+                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                        "--add-opens=java.base/java.io=ALL-UNNAMED",
+                        "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                        "-cp",
+                        joined(classPath))
+                .map(LaunchPlan::quoted)
+                .toList();
+    }
+
+    private static String joined(List<Path> classPath) {
+        return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String quoted(String argument) {

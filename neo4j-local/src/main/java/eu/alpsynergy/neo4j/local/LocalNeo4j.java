@@ -51,6 +51,7 @@ public final class LocalNeo4j implements AutoCloseable {
             // Marked before the start: a store half made by a killed first start is still ours.
             folder.markWrittenBy(jars.version());
             new PidFile(folder.run()).awaitEarlierChild();
+            new BulkMarker(folder.home()).removeWhatIsLeft();
             int port = BoltPort.choose(config.boltPort());
             folder.rememberBoltPort(port);
             Launcher launcher = new Launcher(config, jars, folder, credentials, port);

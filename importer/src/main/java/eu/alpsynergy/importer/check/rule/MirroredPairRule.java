@@ -1,10 +1,10 @@
 package eu.alpsynergy.importer.check.rule;
 
+import eu.alpsynergy.importer.check.key.KeyIndex;
 import eu.alpsynergy.importer.issue.Rule;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,7 +17,7 @@ final class MirroredPairRule implements RowRule {
     private final String a;
     private final String b;
     private final List<String> also;
-    private final Map<String, Long> rows = new HashMap<>();
+    private final KeyIndex pairs = KeyIndex.toLookUp();
 
     MirroredPairRule(String table, String a, String b, List<String> also) {
         this.table = table;
@@ -40,14 +40,15 @@ final class MirroredPairRule implements RowRule {
             return;
         }
         String kind = also.stream().map(c -> row.text(c).orElse("")).collect(Collectors.joining(SEPARATOR));
-        rows.putIfAbsent(first.get() + SEPARATOR + second.get() + SEPARATOR + kind, row.number());
-        Long mirrored = rows.get(second.get() + SEPARATOR + first.get() + SEPARATOR + kind);
-        if (mirrored != null) {
+        pairs.put(first.get() + SEPARATOR + second.get() + SEPARATOR + kind, row.number());
+        OptionalLong mirrored = pairs.rowOf(second.get() + SEPARATOR + first.get() + SEPARATOR + kind);
+        if (mirrored.isPresent()) {
             findings.add(
                     row,
                     b,
                     Rule.MIRRORED_PAIR,
-                    "the pair %s, %s is in row %d the other way round".formatted(first.get(), second.get(), mirrored),
+                    "the pair %s, %s is in row %d the other way round"
+                            .formatted(first.get(), second.get(), mirrored.getAsLong()),
                     "keep one of the two rows");
         }
     }
