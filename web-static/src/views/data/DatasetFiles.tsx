@@ -41,6 +41,7 @@ function FormatRow(props: { format: ExportsFormat }) {
   const words = (id: ExplainedFormat, kind: 'name' | 'what') => t(`exports.${kind}.${id}` as MessageKey);
   const name = isExplained(format.id) ? words(format.id, 'name') : format.id;
   const address = `/api/v1/exports/${format.id}`;
+  const variant = t('exports.forexcel.long', { name });
   return (
     <li>
       <div class="stack">
@@ -52,7 +53,7 @@ function FormatRow(props: { format: ExportsFormat }) {
           {t('exports.download')}
         </a>
         {format.excel && (
-          <a class="button" href={`${address}?excel=true`} download aria-label={t('exports.forexcel.long', { name })} title={t('exports.forexcel.long', { name })}>
+          <a class="button" href={`${address}?excel=true`} download aria-label={`${t('exports.forexcel')}: ${variant}`} title={variant}>
             {t('exports.forexcel')}
           </a>
         )}
