@@ -1,11 +1,11 @@
 # shellcheck shell=bash disable=SC2154  # run by benchmarks/run
-# A made-up CORDIS export of 100,000 organisations read, mapped, merged into a copy of the default dataset and checked: whole process, three runs, wall and processor time and peak memory.
+# A made-up CORDIS export of 100,000 organisations, one in INSIDE of them in the dataset's regions, read, mapped, merged into a copy of the default dataset and checked: whole process, three runs, wall and processor time and peak memory.
 ./alpsynergy version >/dev/null
 machine
 folder=$(mktemp -d)
 mkdir "$folder/export"
 rows=${ROWS:-100000}
-awk -v rows="$rows" 'BEGIN {
+awk -v rows="$rows" -v inside="${INSIDE:-5}" 'BEGIN {
   q = "\""; s = q ";" q; dir = ARGV[1]; srand(7)
   words = "An objective in some words, with a semicolon; and more of them. "
   for (i = 0; i < 5; i++) words = words words
@@ -14,9 +14,10 @@ awk -v rows="$rows" 'BEGIN {
   for (i = 0; i < rows / 10; i++)
     print q 101000000 + i s "PROJECT" i s "SIGNED" s "A title" s "2024-02-01" s "2027-01-31" s 1000000 + i s "900000,5" s s s "2023-12-15" s "HORIZON" s s s s words s "2025-02-24 17:23:14" s 300000 + i s s q > p
   print q "projectID" s "projectAcronym" s "organisationID" s "vatNumber" s "name" s "shortName" s "SME" s "activityType" s "street" s "postCode" s "city" s "country" s "nutsCode" s "geolocation" s "organizationURL" s "contactForm" s "contentUpdateDate" s "rcn" s "order" s "role" s "ecContribution" s "netEcContribution" s "totalCost" s "endOfParticipation" s "active" q > o
-  n = split("ITC11 ITC4C DE212 DE111 AT312 AT323 SI041 ITH34 FRC21 CH022 FR101 ES300 EL303 NL221 UKI31 SE110 PL911 BE100 FI1B1 PT170", nuts, " ")
+  h = split("ITC11 ITC4C DE212 DE111 AT312 AT323 SI041 ITH34 FRC21 CH022", here, " ")
+  e = split("FR101 ES300 EL303 NL221 UKI31 SE110 PL911 BE100 FI1B1 PT170", else_, " ")
   for (r = 0; r < rows; r++) {
-    org = int(rand() * rows / 4); code = nuts[org % n + 1]
+    org = int(rand() * rows / 4); code = org % inside ? else_[org % e + 1] : here[int(org / inside) % h + 1]
     print q 101000000 + int(r / 10) s "PROJECT" int(r / 10) s 100000000 + org s "VAT" org s "COMPANY " org " WORKS GMBH" s "CW" s "false" s "PRC" s "STREET 1" s "1234" s "Town" s substr(code, 1, 2) s code s s "http://example.org" s s "2025-02-24 17:23:14" s s r % 10 s "participant" s (r % 2 ? "1234.5" : "1234,5") s s s "false" s q > o
   }
 }' "$folder/export"

@@ -47,8 +47,7 @@ public final class TemplateWriter {
 
     /** Writes beside the file and puts it in its place when it is whole. */
     public void write(Path file) throws IOException {
-        Path beside = Files.createTempFile(
-                Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow(), ".template-", ".xlsx");
+        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
         try {
             try (OutputStream out = Files.newOutputStream(beside);
                     Workbook book = new Workbook(out, APPLICATION, APPLICATION_VERSION)) {
