@@ -31,10 +31,12 @@ final class LoadRate {
     private static final int ROUNDS = 3;
 
     private final Driver driver;
+    private final LocalNeo4j neo4j;
     private final CypherCatalogue cypher = new CypherCatalogue();
 
-    private LoadRate(Driver driver) {
+    private LoadRate(Driver driver, LocalNeo4j neo4j) {
         this.driver = driver;
+        this.neo4j = neo4j;
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -49,7 +51,7 @@ final class LoadRate {
         try (LocalNeo4j neo4j = LocalNeo4j.start(config);
                 Driver driver =
                         GraphDatabase.driver(neo4j.boltUri(), AuthTokens.basic(neo4j.user(), neo4j.password()))) {
-            new LoadRate(driver).run(made, folder);
+            new LoadRate(driver, neo4j).run(made, folder);
         }
     }
 
@@ -60,22 +62,36 @@ final class LoadRate {
             System.out.printf("%,d rows, batches of %,d%n", data.totalRows(), ImportOptions.standard().batchSize());
             // The first import makes the constraints both work with, and warms both up.
             ours(made, folder);
-            System.out.printf("%-6s %14s %14s %6s%n", "round", "importer", "bare loop", "ratio");
+            System.out.printf(
+                    "%-6s %14s %14s %6s %16s %16s%n",
+                    "round", "importer", "bare loop", "ratio", "importer, CPU", "bare loop, CPU");
             for (int round = 1; round <= ROUNDS; round++) {
                 clear();
+                double cpu = cpuSeconds();
                 double bare = data.totalRows() / bare(data);
+                double bareCpu = cpuSeconds() - cpu;
                 clear();
-                double ours = data.totalRows() / ours(made, folder);
-                System.out.printf("%-6d %12.0f/s %12.0f/s %6.2f%n", round, ours, bare, ours / bare);
+                StageClock clock = ours(made, folder);
+                double ours = data.totalRows() / clock.seconds();
+                System.out.printf(
+                        "%-6d %12.0f/s %12.0f/s %6.2f %14.1f s %14.1f s%n",
+                        round, ours, bare, ours / bare, clock.cpu, bareCpu);
             }
         }
     }
 
-    private double ours(Path made, Path folder) {
+    private StageClock ours(Path made, Path folder) {
         StageClock clock = new StageClock("load");
         new DatasetImporter(driver, "neo4j")
                 .importPackage(made, ImportOptions.standard().withWorkFolder(folder), clock);
-        return clock.seconds();
+        return clock;
+    }
+
+    /** Of this process and of the database's: what a busy machine does not change much. */
+    private double cpuSeconds() {
+        long own = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
+        long its = ProcessHandle.of(neo4j.pid()).orElseThrow().info().totalCpuDuration().orElseThrow().toMillis();
+        return (own + its) / 1e3;
     }
 
     private double bare(PreparedPackage data) throws IOException {
@@ -106,12 +122,14 @@ final class LoadRate {
     }
 
     /** How long one stage took. */
-    private static final class StageClock implements ProgressListener {
+    private final class StageClock implements ProgressListener {
 
         private final String wanted;
         private boolean running;
         private long begin;
         private long nanos;
+        private double cpuBefore;
+        private double cpu;
 
         private StageClock(String wanted) {
             this.wanted = wanted;
@@ -120,6 +138,7 @@ final class LoadRate {
         @Override
         public void stage(String name, long total) {
             running = name.equals(wanted);
+            cpuBefore = cpuSeconds();
             begin = System.nanoTime();
         }
 
@@ -130,6 +149,7 @@ final class LoadRate {
         public void done() {
             if (running) {
                 nanos += System.nanoTime() - begin;
+                cpu += cpuSeconds() - cpuBefore;
                 running = false;
             }
         }
