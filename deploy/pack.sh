@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packs the distribution: deploy/pack.sh VERSION TIMESTAMP, called by './mvnw -Prelease package' when everything is built.
+# Packs the distribution: deploy/pack.sh VERSION TIMESTAMP, called by './mvnw -Prelease clean package' when everything is built.
 # The same sources give the same bytes: sorted names, one owner, one time, fixed permissions, no name or time in gzip's header.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
