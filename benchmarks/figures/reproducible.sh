@@ -2,10 +2,11 @@
 # The distribution of the current commit, built twice from nothing in two folders: the SHA-256 of both, and what differs.
 machine
 folder=$(mktemp -d)
-work() { git -C "$root" archive HEAD | tar --extract --directory "$1"; }
+commit=$(git -C "$root" rev-parse HEAD)
+echo "commit $commit"
 for name in one a-second-folder-with-a-longer-name; do
   mkdir -p "$folder/$name"
-  work "$folder/$name"
+  git -C "$root" archive "$commit" | tar --extract --directory "$folder/$name"
   begin=$(date +%s)
   (cd "$folder/$name" && ./mvnw -q -B --no-transfer-progress -Dfast -DskipTests -Prelease package >"$folder/$name.log" 2>&1) ||
     { tail -n 30 "$folder/$name.log" >&2; exit 1; }
