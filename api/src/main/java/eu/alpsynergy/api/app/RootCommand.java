@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             DuplicatesCommand.class,
             TemplateCommand.class,
             ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             DiffCommand.class,
             GenerateCommand.class,
             AskCommand.class,
