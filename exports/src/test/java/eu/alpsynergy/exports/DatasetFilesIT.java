@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
@@ -51,8 +53,9 @@ class DatasetFilesIT {
     }
 
     private Path hardPackage(String mark) throws IOException {
-        FolderRows rows = FolderRows.changed(
-                (table, column, cell) -> table.equals("actors") && column.equals("name") ? HARD + mark + cell : cell);
+        FolderRows.Change hard =
+                (table, column, cell) -> table.equals("actors") && column.equals("name") ? HARD + mark + cell : cell;
+        FolderRows rows = mark.isEmpty() ? FolderRows.changed(hard) : FolderRows.few(hard);
         return Files.write(folder.resolve("hard" + mark + ".zip"), Written.bytes(ExportFormat.DATA_PACKAGE, rows));
     }
 
@@ -110,12 +113,16 @@ class DatasetFilesIT {
         assertThat(partsLeft()).isEmpty();
     }
 
+    private static Config soonGivenUp() {
+        return Config.builder().withMaxTransactionRetryTime(1, TimeUnit.SECONDS).build();
+    }
+
     @Test
     void withoutADatasetOrADatabaseNothingIsWritten() throws Exception {
         assertThatThrownBy(() -> write(ExportFormat.CSV, "x.zip"))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("import one first");
-        try (Driver nobody = GraphDatabase.driver("bolt://127.0.0.1:1", AuthTokens.none())) {
+        try (Driver nobody = GraphDatabase.driver("bolt://127.0.0.1:1", AuthTokens.none(), soonGivenUp())) {
             DatasetFiles away = new DatasetFiles(new DatasetReader(nobody, "neo4j"), "9.9.9");
             assertThatThrownBy(() -> away.write(ExportFormat.CSV, ExportOptions.standard(), folder.resolve("x.zip")))
                     .isInstanceOf(ExportException.class)

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -35,11 +36,13 @@ public final class FolderRows implements DatasetRows {
 
     private final Path folder = DatasetFolder.find();
     private final Change change;
+    private final Set<String> empty;
     private final DatasetCard card;
     private final List<TableSchema> tables;
 
-    private FolderRows(Change change) {
+    private FolderRows(Change change, Set<String> empty) {
         this.change = change;
+        this.empty = empty;
         try {
             String descriptor = Files.readString(folder.resolve("datapackage.json"));
             this.tables =
@@ -57,7 +60,7 @@ public final class FolderRows implements DatasetRows {
 
     /** As the files have it. */
     public static FolderRows plain() {
-        return new FolderRows((table, column, cell) -> cell);
+        return new FolderRows((table, column, cell) -> cell, Set.of());
     }
 
     /** With every actor's name hard to write. */
@@ -66,7 +69,13 @@ public final class FolderRows implements DatasetRows {
     }
 
     public static FolderRows changed(Change change) {
-        return new FolderRows(change);
+        return new FolderRows(change, Set.of());
+    }
+
+    /** A third of the rows: the largest tables that no other refers to are empty, for tests that load again and again. */
+    public static FolderRows few(Change change) {
+        return new FolderRows(
+                change, Set.of("activity", "reference_activity", "participations", "ties", "performances"));
     }
 
     private Map<String, Long> counts() throws IOException {
@@ -102,6 +111,9 @@ public final class FolderRows implements DatasetRows {
 
     @Override
     public void read(TableSchema table, DatasetReader.Rows rows) throws IOException {
+        if (empty.contains(table.name())) {
+            return;
+        }
         try (CanonicalRows in = new CanonicalRows(folder.resolve(table.name() + ".csv"), table)) {
             for (List<Map<String, Object>> batch = in.next(500); !batch.isEmpty(); batch = in.next(500)) {
                 for (Map<String, Object> row : batch) {
