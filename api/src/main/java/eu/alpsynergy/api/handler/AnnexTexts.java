@@ -1,48 +1,27 @@
 package eu.alpsynergy.api.handler;
 
 import eu.alpsynergy.model.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences, numbers and dates of the draft annex in one language. */
 final class AnnexTexts {
 
-    private final Properties texts = new Properties();
+    private final TextTemplates texts;
     private final Locale locale;
 
     AnnexTexts(Language language) {
-        this.locale = language == Language.EN ? Locale.UK : Locale.forLanguageTag(language.code());
-        String file = "annex_" + language.code() + ".properties";
-        try (InputStream in = AnnexTexts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no texts '" + file + "'");
-            }
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.locale = TextTemplates.locale(language);
+        this.texts = new TextTemplates("annex", language);
     }
 
     /** The sentence with its gaps filled. */
     String of(String key, String... values) {
-        String text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalStateException("no text '" + key + "'");
-        }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", values[i]);
-        }
-        return text;
+        return texts.of(key, values);
     }
 
     String date(LocalDate date) {

@@ -4,60 +4,32 @@ import eu.alpsynergy.api.dto.BriefDto.Sentence;
 import eu.alpsynergy.api.dto.RefDto;
 import eu.alpsynergy.model.Language;
 import eu.alpsynergy.model.LocalName;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Templates, names and numbers of the policy brief in one language. */
 final class BriefTexts {
 
-    private final Properties texts = new Properties();
+    private final TextTemplates texts;
     private final Language language;
     private final Locale locale;
 
     BriefTexts(Language language) {
         this.language = language;
-        this.locale = language == Language.EN ? Locale.UK : Locale.forLanguageTag(language.code());
-        String file = "brief_" + language.code() + ".properties";
-        try (InputStream in = BriefTexts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no texts '" + file + "'");
-            }
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.locale = TextTemplates.locale(language);
+        this.texts = new TextTemplates("brief", language);
     }
 
     Language language() {
         return language;
     }
 
-    /** A template with its gaps filled, in one pass: what is filled in is never read as a gap. */
+    /** The sentence with its gaps filled. */
     String of(String key, String... values) {
-        String template = texts.getProperty(key);
-        if (template == null) {
-            throw new IllegalStateException("no text '" + key + "'");
-        }
-        StringBuilder filled = new StringBuilder();
-        for (int at = 0; at < template.length(); at++) {
-            boolean gap = template.charAt(at) == '{' && at + 2 < template.length() && template.charAt(at + 2) == '}';
-            if (gap) {
-                filled.append(values[template.charAt(at + 1) - '0']);
-                at += 2;
-            } else {
-                filled.append(template.charAt(at));
-            }
-        }
-        return filled.toString();
+        return texts.of(key, values);
     }
 
     Sentence sentence(String key, String... values) {

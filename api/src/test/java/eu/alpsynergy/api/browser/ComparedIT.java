@@ -10,12 +10,9 @@ import eu.alpsynergy.testing.DatasetFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,17 +27,7 @@ class ComparedIT extends BrowserTest {
 
     @BeforeAll
     static void compare(@TempDir Path older) throws IOException {
-        try (Stream<Path> files = Files.list(DatasetFolder.find())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, older.resolve(file.getFileName()));
-            }
-        }
-        Path performances = older.resolve("performances.csv");
-        List<String> lines = Files.readAllLines(performances);
-        Files.write(performances, lines.subList(0, lines.size() - MISSING));
-        Path regions = older.resolve("regions.csv");
-        Files.writeString(regions, Files.readString(regions).replace("Piedmont", "Piemont"));
-        packages = new ComparedPackages(older, DatasetFolder.find());
+        packages = ComparedPackages.withOlder(older, MISSING);
         explorer.close();
         explorer = ExplorerUnderTest.start(DatasetFolder.find(), Optional.of(packages.comparison()));
         // The first answer takes longer than a page waits on a busy machine.

@@ -8,14 +8,11 @@ import eu.alpsynergy.api.dto.ChangesDto;
 import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.api.handler.View;
 import eu.alpsynergy.testing.CsvSnapshot;
-import eu.alpsynergy.testing.DatasetFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,17 +28,7 @@ class ChangesQuestionTest {
 
     @BeforeAll
     static void compare(@TempDir Path older) throws IOException {
-        try (Stream<Path> files = Files.list(DatasetFolder.find())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, older.resolve(file.getFileName()));
-            }
-        }
-        Path performances = older.resolve("performances.csv");
-        List<String> lines = Files.readAllLines(performances);
-        Files.write(performances, lines.subList(0, lines.size() - MISSING));
-        Path regions = older.resolve("regions.csv");
-        Files.writeString(regions, Files.readString(regions).replace("Piedmont", "Piemont"));
-        packages = new ComparedPackages(older, DatasetFolder.find());
+        packages = ComparedPackages.withOlder(older, MISSING);
         answers = new OfflineAnswers(packages.view(), "test");
     }
 
