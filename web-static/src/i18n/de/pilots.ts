@@ -78,7 +78,7 @@ export const pilots: Record<keyof typeof english, string> = {
   "pilots.robust.run": "1000 andere Gewichte ziehen",
   "pilots.robust.sentence": "Anteil von {n} zufälligen Gewichtungen (Startwert {seed}), in denen ein Cluster ausgewählt wird; in {same} genau dieselbe Auswahl. {open}",
   "pilots.robust.open": "In {n} Ziehungen ist die beste Auswahl nicht bewiesen.",
-  "pilots.robust.more": "Die übrigen der 1000 Ziehungen werden noch gerechnet; das Bild wird in einigen Sekunden genauer.",
+  "pilots.robust.more": "Die übrigen der 1000 Ziehungen werden noch gerechnet; das Bild wird in etwa einer Minute genauer.",
   "pilots.share": "Anteil der Ziehungen",
   "pilots.votes": "Stimmen",
   "pilots.votes.lead": "Jeder Partner hat eine Stimme, aufgeteilt nach Punkten. Die Stimmen stehen in der Adresse; niemand meldet sich an.",

@@ -77,7 +77,7 @@ export const pilots = {
   "pilots.robust.run": "Draw 1,000 other weights",
   "pilots.robust.sentence": "Share of {n} random weightings (seed {seed}) in which a cluster is chosen; in {same} the very same set. {open}",
   "pilots.robust.open": "In {n} draws the best set is not proven.",
-  "pilots.robust.more": "The rest of the 1,000 draws are being computed; this picture will sharpen in some seconds.",
+  "pilots.robust.more": "The rest of the 1,000 draws are being computed; this picture will sharpen within about a minute.",
   "pilots.share": "Share of draws",
   "pilots.votes": "Votes",
   "pilots.votes.lead": "Every partner has one voice, shared out by points. Votes stand in the address; nobody logs in.",

@@ -78,7 +78,7 @@ export const pilots: Record<keyof typeof english, string> = {
   "pilots.robust.run": "Tirer 1 000 autres pondérations",
   "pilots.robust.sentence": "Part de {n} pondérations aléatoires (graine {seed}) où un cluster est retenu ; dans {same}, exactement le même ensemble. {open}",
   "pilots.robust.open": "Dans {n} tirages, le meilleur ensemble n’est pas prouvé.",
-  "pilots.robust.more": "Le reste des 1 000 tirages est en cours de calcul ; l’image se précise dans quelques secondes.",
+  "pilots.robust.more": "Le reste des 1 000 tirages est en cours de calcul ; l’image se précise d’ici une minute environ.",
   "pilots.share": "Part des tirages",
   "pilots.votes": "Votes",
   "pilots.votes.lead": "Chaque partenaire a une voix, répartie en points. Les votes figurent dans l’adresse ; personne ne se connecte.",

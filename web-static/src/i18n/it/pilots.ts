@@ -78,7 +78,7 @@ export const pilots: Record<keyof typeof english, string> = {
   "pilots.robust.run": "Estrarre 1000 altri pesi",
   "pilots.robust.sentence": "Quota di {n} pesature casuali (seme {seed}) in cui un cluster è scelto; in {same} esattamente lo stesso insieme. {open}",
   "pilots.robust.open": "In {n} estrazioni l’insieme migliore non è dimostrato.",
-  "pilots.robust.more": "Il resto delle 1000 estrazioni è in corso di calcolo; la figura si precisa tra qualche secondo.",
+  "pilots.robust.more": "Il resto delle 1000 estrazioni è in corso di calcolo; la figura si precisa entro un minuto circa.",
   "pilots.share": "Quota delle estrazioni",
   "pilots.votes": "Voti",
   "pilots.votes.lead": "Ogni partner ha un voto, ripartito in punti. I voti sono nell’indirizzo; nessuno deve accedere.",

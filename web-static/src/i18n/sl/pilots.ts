@@ -78,7 +78,7 @@ export const pilots: Record<keyof typeof english, string> = {
   "pilots.robust.run": "Izžrebaj 1000 drugih uteži",
   "pilots.robust.sentence": "Delež od {n} naključnih uteži (seme {seed}), pri katerih je grozd izbran; v {same} povsem isti izbor. {open}",
   "pilots.robust.open": "Pri {n} žrebih najboljši izbor ni dokazan.",
-  "pilots.robust.more": "Preostali od 1000 žrebov se še računajo; slika bo čez nekaj sekund natančnejša.",
+  "pilots.robust.more": "Preostali od 1000 žrebov se še računajo; slika bo čez približno minuto natančnejša.",
   "pilots.share": "Delež žrebov",
   "pilots.votes": "Glasovi",
   "pilots.votes.lead": "Vsak partner ima en glas, razdeljen po točkah. Glasovi so v naslovu; prijava ni potrebna.",

@@ -24,22 +24,16 @@ abstract class CountTable {
 
     /** The table of choosing nothing. */
     static CountTable empty(int masks) {
-        CountTable empty = new CountTable(0, masks) {
-            @Override
-            void trace(int count, int mask, List<Integer> chosen) {}
-        };
-        empty.sums[0] = 0;
-        return empty;
+        return new Nothing(masks);
     }
 
     final double at(int count, int mask) {
         return count > deepest ? NONE : sums[count * masks + mask];
     }
 
-    /** Forbids fewer than {@code least}. */
+    /** The same table, but with fewer than {@code least} forbidden. */
     final CountTable atLeast(int least) {
-        Arrays.fill(sums, 0, Math.min(least * masks, sums.length), NONE);
-        return this;
+        return least == 0 ? this : new AtLeast(this, least);
     }
 
     /** Adds the candidates behind a sum. */
@@ -47,6 +41,9 @@ abstract class CountTable {
 
     /** Two tables put together, up to {@code most} chosen. */
     static CountTable merged(CountTable first, CountTable second, int most) {
+        if (first instanceof Nothing && second.deepest <= most) {
+            return second;
+        }
         return new Merged(first, second, most);
     }
 
@@ -70,6 +67,33 @@ abstract class CountTable {
     /** Whether nothing at all can be chosen with this count: serving no field is the least demand. */
     final boolean barren(int count) {
         return sums[count * masks] == NONE;
+    }
+
+    private static final class Nothing extends CountTable {
+
+        Nothing(int masks) {
+            super(0, masks);
+            sums[0] = 0;
+        }
+
+        @Override
+        void trace(int count, int mask, List<Integer> chosen) {}
+    }
+
+    private static final class AtLeast extends CountTable {
+        private final CountTable all;
+
+        AtLeast(CountTable all, int least) {
+            super(all.deepest, all.masks);
+            this.all = all;
+            int from = Math.min(least * masks, sums.length);
+            System.arraycopy(all.sums, from, sums, from, sums.length - from);
+        }
+
+        @Override
+        void trace(int count, int mask, List<Integer> chosen) {
+            all.trace(count, mask, chosen);
+        }
     }
 
     private static final class Merged extends CountTable {

@@ -154,7 +154,7 @@ final class LinearChoice {
 
         private CountTable region(int r, Choice[] choices) {
             int allowed = Math.min(most, problem.mostOfRegion[r]);
-            return new RegionTable(candidatesOf[r], allowed, masks, value, serves, choices)
+            return RegionTable.of(candidatesOf[r], allowed, masks, value, serves, choices)
                     .atLeast(problem.leastOfRegion[r]);
         }
 

@@ -8,7 +8,8 @@ import java.util.Arrays;
  * would like best; multipliers that are paid from one partner to the other draw the two picks towards each other (Lagrangian
  * relaxation of {@code y_ij = y_ji} in the first-level reformulation of Adams & Sherali 1986). What remains is a selection
  * without pairs, which {@link LinearChoice} solves. Any multipliers give a valid bound; {@link #tighten} improves them by
- * subgradient steps. Cost of one evaluation O(n² + n R k) and one {@link LinearChoice}.
+ * subgradient steps. Cost of one evaluation O(n²) at worst, about O(n k)
+ * after the first, and one {@link LinearChoice}.
  */
 final class PairBound {
 
@@ -16,8 +17,8 @@ final class PairBound {
 
     private final Selection problem;
     private final LinearChoice linear;
-    /** Half of the bonus and what j pays to i: {@code share[i][j] + share[j][i] = bonus[i][j]}. */
-    private final double[][] share;
+    /** Half of the bonus and what j pays to i: the two shares of a pair add up to its bonus. */
+    private RankedShares shares;
 
     private final int[][] picks;
     private final double[] value;
@@ -30,15 +31,10 @@ final class PairBound {
         this.problem = problem;
         this.linear = new LinearChoice(problem);
         int n = problem.candidates();
-        this.share = new double[n][n];
+        this.shares = new RankedShares(problem.bonus);
         this.picks = new int[n][];
         this.value = new double[n];
         this.stale = new boolean[n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                share[i][j] = problem.bonus[i][j] / 2;
-            }
-        }
     }
 
     /** The bound and the set that attains it in the relaxation. */
@@ -56,7 +52,9 @@ final class PairBound {
         }
         for (int i = 0; i < problem.candidates(); i++) {
             if (stale[i]) {
-                value[i] = choice[i] == Choice.OUT ? NONE : problem.score[i] + picker.pick(i, share[i], picks);
+                value[i] = choice[i] == Choice.OUT
+                        ? NONE
+                        : problem.score[i] + picker.pick(i, shares.of(i), shares.order(i), picks);
                 stale[i] = false;
             }
         }
@@ -93,8 +91,7 @@ final class PairBound {
         for (int i : set) {
             for (int j : picks[i]) {
                 if (picked[j] == null || !picked[j][i]) {
-                    share[i][j] -= step;
-                    share[j][i] += step;
+                    shares.pay(i, j, step);
                     stale[i] = true;
                     stale[j] = true;
                 }
@@ -105,9 +102,7 @@ final class PairBound {
 
     /** Takes over the multipliers of another bound over the same pairs. */
     void startFrom(PairBound other) {
-        for (int i = 0; i < share.length; i++) {
-            System.arraycopy(other.share[i], 0, share[i], 0, share.length);
-            stale[i] = true;
-        }
+        shares = other.shares.copy();
+        Arrays.fill(stale, true);
     }
 }

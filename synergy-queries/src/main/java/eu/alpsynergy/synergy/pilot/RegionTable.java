@@ -12,14 +12,11 @@ final class RegionTable extends CountTable {
     private final int[] serves;
     private final double[][] layers;
 
-    /** Candidates that are settled against, or worth minus infinity, are left out. */
-    RegionTable(int[] all, int most, int masks, double[] value, int[] serves, Choice[] choice) {
-        super(Math.min(all.length, most), masks);
+    private RegionTable(int[] candidates, int most, int masks, double[] value, int[] serves, Choice[] choice) {
+        super(Math.min(candidates.length, most), masks);
         this.value = value;
         this.serves = serves;
-        this.candidates = Arrays.stream(all)
-                .filter(i -> choice[i] == Choice.IN || (choice[i] == Choice.FREE && value[i] != NONE))
-                .toArray();
+        this.candidates = candidates;
         this.layers = new double[candidates.length + 1][];
         double[] layer = new double[sums.length];
         Arrays.fill(layer, NONE);
@@ -30,6 +27,18 @@ final class RegionTable extends CountTable {
         }
         System.arraycopy(layers[candidates.length], 0, sums, 0, sums.length);
         closeOverSubsets();
+    }
+
+    /** Candidates that are settled against, or worth minus infinity, are left out. */
+    static RegionTable of(int[] all, int most, int masks, double[] value, int[] serves, Choice[] choice) {
+        int[] eligible = new int[all.length];
+        int n = 0;
+        for (int i : all) {
+            if (choice[i] == Choice.IN || (choice[i] == Choice.FREE && value[i] != NONE)) {
+                eligible[n++] = i;
+            }
+        }
+        return new RegionTable(Arrays.copyOf(eligible, n), most, masks, value, serves, choice);
     }
 
     private double[] taken(double[] before, int candidate, boolean mustBeIn) {
