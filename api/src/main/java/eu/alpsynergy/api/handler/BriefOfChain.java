@@ -18,8 +18,7 @@ final class BriefOfChain implements BriefSubject {
 
     @Override
     public Content content(View view, Query query, BriefTexts texts) {
-        ValueChain chain = RouteList.find(
-                "chain", view.snapshot().chains(), query.one("id").orElse(null));
+        ValueChain chain = RouteList.find("chain", view.snapshot().chains(), query.required("id"));
         CoverageAnswers answers = new CoverageAnswers(view);
         ChainCoverageDto coverage = answers.of(chain, List.of());
         FragilityDto fragility = answers.fragility(chain);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The brief of a joint call: when the regions can open together, what keeps others apart, the common pot. */
@@ -19,6 +20,7 @@ final class BriefOfJointCall implements BriefSubject {
 
     private static final int FEW = 6;
     private static final int WINDOWS = 3;
+    private static final Set<String> END_NOT_KNOWN = Set.of("opening-not-known", "closing-not-known");
 
     @Override
     public Content content(View view, Query query, BriefTexts texts) {
@@ -72,9 +74,13 @@ final class BriefOfJointCall implements BriefSubject {
             return message;
         }
 
+        /** An end that is not known counts as open: then the sentence says what it depends on. */
         private Sentence meeting(MeetingDto meeting) {
+            boolean known = meeting.caveats().stream().noneMatch(c -> END_NOT_KNOWN.contains(c.kind()));
             return texts.sentence(
-                    "call.meet", regions(meeting.regions()), days(meeting.opens(), meeting.closes(), meeting.days()));
+                    known ? "call.meet" : "call.meet.open",
+                    regions(meeting.regions()),
+                    days(meeting.opens(), meeting.closes(), meeting.days()));
         }
 
         private Optional<Sentence> plan() {

@@ -17,10 +17,8 @@ final class BriefOfPair implements BriefSubject {
 
     @Override
     public Content content(View view, Query query, BriefTexts texts) {
-        Region a = RouteList.find(
-                "region", view.snapshot().regions(), query.one("a").orElse(null));
-        Region b = RouteList.find(
-                "region", view.snapshot().regions(), query.one("b").orElse(null));
+        Region a = RouteList.find("region", view.snapshot().regions(), query.required("a"));
+        Region b = RouteList.find("region", view.snapshot().regions(), query.required("b"));
         if (a.equals(b)) {
             query.refuse("b", b.id().value(), "is the same region twice", "another region than '" + a.id() + "'");
             query.refuseIfWrong();

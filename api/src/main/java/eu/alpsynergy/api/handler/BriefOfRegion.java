@@ -17,8 +17,7 @@ final class BriefOfRegion implements BriefSubject {
 
     @Override
     public Content content(View view, Query query, BriefTexts texts) {
-        Region region = RouteList.find(
-                "region", view.snapshot().regions(), query.one("id").orElse(null));
+        Region region = RouteList.find("region", view.snapshot().regions(), query.required("id"));
         RegionDetail detail = new RegionProfiles(view).of(region);
         RegionBenchmarkDto benchmark = new BenchmarkAnswers(view).of(region, "persons_employed");
         String name = texts.name(region.name());

@@ -118,6 +118,15 @@ public final class Query {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
+    /** A value that the answer cannot do without; refused together with whatever else is wrong. */
+    public String required(String name) {
+        if (!has(name)) {
+            refuse(name, "", "is missing", requireKnown(name).allowed());
+        }
+        refuseIfWrong();
+        return one(name).orElseThrow();
+    }
+
     public List<String> all(String name) {
         requireKnown(name);
         return values.getOrDefault(name, List.of());

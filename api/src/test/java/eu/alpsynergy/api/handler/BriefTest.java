@@ -25,6 +25,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefTest {
@@ -103,8 +104,18 @@ class BriefTest {
 
         assertThat(meets.title()).contains("Piedmont", "Lombardy", "Baden-Württemberg");
         assertThat(meets.link()).startsWith("/calls?regions=");
-        assertThat(text(meets)).contains("18 January 2024", "31 January 2024");
+        assertThat(text(meets)).contains("18 January 2024", "31 January 2024", "first or last day is not known");
         assertThat(text(brief("subject=joint-call"))).contains("unknown window").doesNotContain("closed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"region, id", "chain, id", "pair, a", "pair, b"})
+    void aSubjectThatIsNotNamedIsAskedForByItsParameter(String subject, String parameter) {
+        String other = parameter.equals("b") ? "a=PIE" : "lang=en";
+
+        assertThatThrownBy(() -> brief("subject=" + subject, other))
+                .hasMessageContaining("'" + parameter + "'")
+                .hasMessageContaining("missing");
     }
 
     @Test
