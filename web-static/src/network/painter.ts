@@ -76,7 +76,15 @@ export class Painter {
       this.keptCamera = null;
       performance.mark('network:drawn');
     }
-    this.drawAbove(look);
+    if (this.order?.of === look.scene) this.drawAbove(look);
+    else this.labelNext(look);
+  }
+
+  /** Names are measured once, which takes as long as the picture itself: a new scene is shown first and named in the next frame. */
+  private labelNext(look: Look): void {
+    this.top.clearRect(0, 0, look.size.width, look.size.height);
+    this.order = { of: look.scene, nodes: heaviest(look.scene) };
+    this.paintTop();
   }
 
   /** The pixels of the screen, not of the page; true when that changed. */

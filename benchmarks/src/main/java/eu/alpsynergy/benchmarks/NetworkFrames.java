@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The network's view in a headless Chromium that draws without a graphics card, on made-up networks. First frame: from the last byte of
- * the answer to the frame after the one that drew it (parsing, building the scene, drawing, painting). Pan: time between frames while
+ * the answer to the beginning of the frame after the one that drew actors and ties (parsing, building the scene, drawing, painting; names
+ * follow in that next frame). Pan: time between frames while
  * the pointer drags the picture.
  */
 public final class NetworkFrames {
@@ -30,7 +31,7 @@ public final class NetworkFrames {
               window.frames_ = { first: null, gaps: [], moved: false, on: false };
               new PerformanceObserver((list) => {
                 if (window.frames_.first === null && list.getEntriesByName('network:drawn').length > 0)
-                  requestAnimationFrame((now) => { window.frames_.first = performance.now(); });
+                  requestAnimationFrame((now) => { window.frames_.first = now; });
               }).observe({ entryTypes: ['mark'] });
               let last = performance.now();
               const tick = () => {
