@@ -74,7 +74,9 @@ final class EdgeReasons {
             }
             Tie tie = snapshot.ties().get(ties.fact(e) % snapshot.ties().size());
             boolean joint = tie.kind().equals(ProjectFilter.JOINT_PROJECT);
-            double weight = joint && projects.shareANamedProject(a, b) ? 0 : projects.weightOfTie(tie.kind(), tie.smallestConsortium());
+            double weight = joint && projects.shareANamedProject(a, b)
+                    ? 0
+                    : projects.weightOfTie(tie.kind(), tie.smallestConsortium());
             if (weight > 0) {
                 reasons.add(new Reason(
                         joint ? TieKind.PROJECTS : TieKind.TIES,
