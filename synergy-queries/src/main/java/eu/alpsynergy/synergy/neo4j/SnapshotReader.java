@@ -147,7 +147,7 @@ public final class SnapshotReader {
                             catalogue,
                             readers,
                             version,
-                            tables.get("regions").stream()
+                            tables.getOrDefault("regions", List.of()).stream()
                                     .map(row -> row.text("id"))
                                     .toList(),
                             DatasetTables.notedRows(dataset).getOrDefault(FirmTables.ACTORS, 0L))
