@@ -65,9 +65,9 @@ final class YenRoutes {
     }
 
     private double cost(int from, int to) {
-        Id<Actor> a = snapshot.actors().get(from).id();
-        Id<Actor> b = snapshot.actors().get(to).id();
-        Region ra = snapshot.regions().get(snapshot.actors().get(a).region());
+        Id<Actor> a = snapshot.actors().id(from);
+        Id<Actor> b = snapshot.actors().id(to);
+        Region ra = snapshot.regions().get(snapshot.actors().region(a));
         Region rb = snapshot.regions().get(snapshot.actors().get(b).region());
         double km = Objects.requireNonNull(ra.location())
                 .point()

@@ -7,6 +7,7 @@ import eu.alpsynergy.model.AlpSynergyException;
 import eu.alpsynergy.neo4j.local.LocalNeo4j;
 import eu.alpsynergy.neo4j.local.LocalNeo4jConfig;
 import eu.alpsynergy.neo4j.local.RunningNeo4j;
+import eu.alpsynergy.synergy.neo4j.SnapshotReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -140,6 +141,12 @@ final class Database implements AutoCloseable {
 
     String name() {
         return name;
+    }
+
+    /** Reads snapshots and, of an embedded database, keeps them beside its store. */
+    SnapshotReader snapshotReader(Settings settings) {
+        return new SnapshotReader(
+                driver, name, settings.server().isPresent() ? Optional.empty() : Optional.of(settings.dataDir()));
     }
 
     URI uri() {

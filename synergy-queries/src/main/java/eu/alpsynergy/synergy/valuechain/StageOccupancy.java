@@ -104,7 +104,7 @@ public final class StageOccupancy {
         Csr actorsOfStage = snapshot.actorsOfStage();
         for (int e = actorsOfStage.start(stage); e < actorsOfStage.end(stage); e++) {
             int actor = actorsOfStage.target(e);
-            Id<Actor> id = snapshot.actors().get(actor).id();
+            Id<Actor> id = snapshot.actors().id(actor);
             boolean repeated =
                     !actors.isEmpty() && actors.get(actors.size() - 1).equals(id);
             if (!repeated && wantedRegion.test(snapshot.regionOfActor(actor))) {
