@@ -34,7 +34,8 @@ final class BulkLoad {
     private final ProgressListener progress;
 
     BulkLoad(LocalNeo4jConfig config, ProgressListener progress) {
-        this.config = config.withMemoryMb(Math.max(HEAP_MB, config.maxHeapMb()), PAGE_CACHE_MB)
+        this.config = config.withFullCompiler()
+                .withMemoryMb(Math.max(HEAP_MB, config.maxHeapMb()), PAGE_CACHE_MB)
                 .withExtraSettings(WITHOUT_TIMEOUT);
         this.progress = progress;
     }
@@ -58,10 +59,13 @@ final class BulkLoad {
         long begin = System.nanoTime();
         BulkImport bulk = new BulkImport(config);
         runTool(data, options, bulk);
+        progress.stage("start the database", -1);
         ImportResult adopted;
         try (Database database = Database.embedded(config)) {
             adopted = new DatasetImporter(database.driver(), database.name()).adopt(data, options, progress);
+            progress.stage("stop the database", -1);
         }
+        progress.done();
         bulk.finish();
         return adopted.lasting(System.nanoTime() - begin);
     }
@@ -70,9 +74,9 @@ final class BulkLoad {
         try {
             Path files = Files.createTempDirectory(options.workFolder(), "alpsynergy-bulk-");
             try {
-                var arguments = BulkFiles.write(data, files, progress);
-                progress.stage("import tool", -1);
-                bulk.run(arguments, files);
+                BulkFiles.Written written = BulkFiles.write(data, files, progress);
+                progress.stage("import tool: start", -1);
+                bulk.run(written.arguments(), files, new ToolProgress(written, progress));
                 progress.done();
             } finally {
                 PreparedPackage.delete(files);
