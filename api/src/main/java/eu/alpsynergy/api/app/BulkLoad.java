@@ -34,8 +34,7 @@ final class BulkLoad {
     private final ProgressListener progress;
 
     BulkLoad(LocalNeo4jConfig config, ProgressListener progress) {
-        this.config = config.withFullCompiler()
-                .withMemoryMb(Math.max(HEAP_MB, config.maxHeapMb()), PAGE_CACHE_MB)
+        this.config = config.withMemoryMb(Math.max(HEAP_MB, config.maxHeapMb()), PAGE_CACHE_MB)
                 .withExtraSettings(WITHOUT_TIMEOUT);
         this.progress = progress;
     }

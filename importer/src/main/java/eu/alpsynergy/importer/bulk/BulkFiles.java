@@ -128,8 +128,7 @@ public final class BulkFiles {
                         : ends(shape.label(), pointer.otherLabel()));
     }
 
-    private void point(TableSchema table, NodeShape shape, List<String> cells, List<BulkTable> out)
-            throws IOException {
+    private void point(TableSchema table, NodeShape shape, List<String> cells, List<BulkTable> out) throws IOException {
         String id = cells.get(table.indexOf("id").orElseThrow());
         for (int p = 0; p < out.size(); p++) {
             Pointer pointer = shape.pointers().get(p);

@@ -39,11 +39,12 @@ record LaunchPlan(List<String> command, DataFolder folder, CdsArchive archive, P
         return new LaunchPlan(command, folder, archive, new PidFile(folder.run()));
     }
 
-    /** An argument file, as 214 jars are too long a line for some systems. A quick start counts for more than peak speed, unless the work is long. */
+    /** An argument file, as 214 jars are too long a line for some systems. Quick start counts for more here than peak speed. */
     private static List<String> jvmArguments(LocalNeo4jConfig config, List<Path> classPath, CdsArchive archive) {
         Stream<String> fixed = Stream.of(
                 "-Xmx" + config.maxHeapMb() + "m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-XX:+DisableExplicitGC",
@@ -55,9 +56,8 @@ record LaunchPlan(List<String> command, DataFolder folder, CdsArchive archive, P
                 "--add-opens=java.base/java.nio=ALL-UNNAMED",
                 "--add-opens=java.base/java.io=ALL-UNNAMED",
                 "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
-        Stream<String> compiler = config.fullCompiler() ? Stream.of() : Stream.of("-XX:TieredStopAtLevel=1");
         Stream<String> cds = config.appCdsArchive() ? archive.options().stream() : Stream.of();
-        return Stream.of(fixed, compiler, cds, Stream.of("-cp", joined(classPath)))
+        return Stream.of(fixed, cds, Stream.of("-cp", joined(classPath)))
                 .flatMap(options -> options)
                 .map(LaunchPlan::quoted)
                 .toList();

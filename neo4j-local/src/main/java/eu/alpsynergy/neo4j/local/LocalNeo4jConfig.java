@@ -17,7 +17,6 @@ import java.util.TreeMap;
  * @param maxHeapMb the child's largest heap
  * @param pageCacheMb the child's page cache, outside its heap
  * @param appCdsArchive whether to keep an archive of loaded classes, which halves later starts
- * @param fullCompiler whether the child compiles for long work over millions of rows rather than for a quick start
  * @param startTimeout how long a start may take until a query is answered
  * @param stopTimeout how long a stop may take until the child is killed
  * @param extraSettings further lines of neo4j.conf, which win over ours
@@ -30,7 +29,6 @@ public record LocalNeo4jConfig(
         int maxHeapMb,
         int pageCacheMb,
         boolean appCdsArchive,
-        boolean fullCompiler,
         Duration startTimeout,
         Duration stopTimeout,
         Map<String, String> extraSettings) {
@@ -68,7 +66,6 @@ public record LocalNeo4jConfig(
                 384,
                 64,
                 true,
-                false,
                 Duration.ofSeconds(120),
                 Duration.ofSeconds(12),
                 Map.of());
@@ -92,7 +89,6 @@ public record LocalNeo4jConfig(
                 maxHeapMb,
                 pageCacheMb,
                 appCdsArchive,
-                fullCompiler,
                 startTimeout,
                 stopTimeout,
                 extraSettings);
@@ -108,7 +104,6 @@ public record LocalNeo4jConfig(
                 heap,
                 pageCache,
                 appCdsArchive,
-                fullCompiler,
                 startTimeout,
                 stopTimeout,
                 extraSettings);
@@ -124,7 +119,6 @@ public record LocalNeo4jConfig(
                 maxHeapMb,
                 pageCacheMb,
                 appCdsArchive,
-                fullCompiler,
                 startTimeout,
                 stopTimeout,
                 extraSettings);
@@ -140,23 +134,6 @@ public record LocalNeo4jConfig(
                 maxHeapMb,
                 pageCacheMb,
                 on,
-                fullCompiler,
-                startTimeout,
-                stopTimeout,
-                extraSettings);
-    }
-
-    /** The same for long work over millions of rows. */
-    public LocalNeo4jConfig withFullCompiler() {
-        return new LocalNeo4jConfig(
-                dataDir,
-                serverLib,
-                cacheDir,
-                boltPort,
-                maxHeapMb,
-                pageCacheMb,
-                appCdsArchive,
-                true,
                 startTimeout,
                 stopTimeout,
                 extraSettings);
@@ -172,7 +149,6 @@ public record LocalNeo4jConfig(
                 maxHeapMb,
                 pageCacheMb,
                 appCdsArchive,
-                fullCompiler,
                 startTimeout,
                 stopTimeout,
                 settings);

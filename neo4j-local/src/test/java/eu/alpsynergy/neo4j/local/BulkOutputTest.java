@@ -39,12 +39,6 @@ class BulkOutputTest {
 
         assertThat(heard)
                 .containsExactly(
-                        "Nodes",
-                        "0",
-                        "90000",
-                        "Relationships",
-                        "1200000",
-                        "Relationship --> Relationship",
-                        "4680000");
+                        "Nodes", "0", "90000", "Relationships", "1200000", "Relationship --> Relationship", "4680000");
     }
 }
