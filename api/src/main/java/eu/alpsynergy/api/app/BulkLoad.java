@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,11 +31,15 @@ final class BulkLoad {
 
     private static final int PAGE_CACHE_MB = 768;
 
+    /** A slow start on a busy machine must not cost all that was loaded. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+
     private final LocalNeo4jConfig config;
     private final ProgressListener progress;
 
     BulkLoad(LocalNeo4jConfig config, ProgressListener progress) {
         this.config = config.withMemoryMb(Math.max(HEAP_MB, config.maxHeapMb()), PAGE_CACHE_MB)
+                .withStartTimeout(LONGEST_START)
                 .withExtraSettings(WITHOUT_TIMEOUT);
         this.progress = progress;
     }
