@@ -37,7 +37,13 @@ public final class Pilots {
         Rival.Answer ortools = OrToolsRival.solve(problem, seconds);
         long rival = System.nanoTime() - start;
         print("OR-Tools CP-SAT", ortools.value(), ortools.bound(), rival);
-        Results.record("pilot clusters: ten chosen", title, ownNanos / 1e9, "s", "CP-SAT (stopped at its limit or done)", rival / 1e9);
+        Results.record(
+                "pilot clusters: ten chosen",
+                title,
+                ownNanos / 1e9,
+                "s",
+                "CP-SAT (stopped at its limit or done)",
+                rival / 1e9);
         if (ojAlgoToo) {
             start = System.nanoTime();
             Rival.Answer ojalgo = OjAlgoRival.solve(problem, seconds);

@@ -96,7 +96,13 @@ public final class RouteSeries {
         System.out.printf(
                 "8 stages x %d actors%s, k = 10: first %.0f ms, then median %.1f ms; one a pattern %.1f ms; at least 4 regions %s;"
                         + " Yen of JGraphT %s%n",
-                actors, ownPoints ? " with points of their own" : "", ours[0], median(ours), median(patterns), ownPoints ? "not run" : "%.1f ms".formatted(median(regions)), peer);
+                actors,
+                ownPoints ? " with points of their own" : "",
+                ours[0],
+                median(ours),
+                median(patterns),
+                ownPoints ? "not run" : "%.1f ms".formatted(median(regions)),
+                peer);
     }
 
     private static RouteAnswer routes(GraphSnapshot snapshot, int minRegions, boolean onePerPattern) {

@@ -33,7 +33,8 @@ public final class SnapshotScale {
 
     public static void main(String[] arguments) {
         Path data = Path.of(arguments[0]);
-        try (LocalNeo4j neo4j = LocalNeo4j.start(LocalNeo4jConfig.of(data, Path.of(arguments[1])).withBoltPort(0));
+        try (LocalNeo4j neo4j = LocalNeo4j.start(
+                        LocalNeo4jConfig.of(data, Path.of(arguments[1])).withBoltPort(0));
                 Driver driver =
                         GraphDatabase.driver(neo4j.boltUri(), AuthTokens.basic(neo4j.user(), neo4j.password()))) {
             Timed<GraphSnapshot> read = Timed.of(() -> new SnapshotReader(driver, "neo4j").read());
@@ -75,10 +76,11 @@ public final class SnapshotScale {
                         case 0 -> word.substring(0, 1 + random.nextInt(word.length()));
                         case 1 -> name;
                         case 2 -> name.substring(0, name.length() / 2) + 'x' + name.substring(name.length() / 2 + 1);
-                        default -> word + " "
-                                + snapshot.regions()
-                                        .get(snapshot.regionOfActor(actor))
-                                        .nameLocal();
+                        default ->
+                            word + " "
+                                    + snapshot.regions()
+                                            .get(snapshot.regionOfActor(actor))
+                                            .nameLocal();
                     });
         }
         double[] millis = new double[QUERIES];

@@ -47,7 +47,8 @@ final class GrowthChart {
                         + " font-size=\"11\" role=\"img\">\n<title>%s</title>\n<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>\n",
                 WIDTH, HEIGHT, WIDTH, HEIGHT, escaped(growth.figure())));
         out.append(text(
-                "<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"#888\"/>\n", LEFT, EDGE, HEIGHT - BOTTOM, WIDTH - EDGE));
+                "<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"#888\"/>\n",
+                LEFT, EDGE, HEIGHT - BOTTOM, WIDTH - EDGE));
         for (Measured p : points) {
             out.append(text(
                     "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>\n",
@@ -56,7 +57,10 @@ final class GrowthChart {
         for (double value : new double[] {leastY, mostY}) {
             out.append(text(
                     "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s %s</text>\n",
-                    LEFT - 6, y(value) + 4, PerformancePage.number(Math.pow(10, value)), escaped(points.get(0).unit())));
+                    LEFT - 6,
+                    y(value) + 4,
+                    PerformancePage.number(Math.pow(10, value)),
+                    escaped(points.get(0).unit())));
         }
         List<double[]> peers = points.stream()
                 .filter(p -> p.peerValue().orElse(0) > 0)

@@ -26,23 +26,28 @@ final class PerformancePage {
 
     /** @param runs figure and what its line of circumstances says: date, commit, machine, memory, load */
     String text(Map<String, List<String>> runs) {
-        out.append("# Performance\n\nWritten by `benchmarks/run` from `benchmarks/results`; do not edit. Several rounds stand as their median.")
-                .append(" A ratio is ours divided by the peer's, of the same run. Where the load was above 1, elapsed times are longer than on a quiet machine.\n");
+        out.append(
+                        "# Performance\n\nWritten by `benchmarks/run` from `benchmarks/results`; do not edit. Several rounds stand as their median.")
+                .append(
+                        " A ratio is ours divided by the peer's, of the same run. Where the load was above 1, elapsed times are longer than on a quiet machine.\n");
         promised();
         growth();
         everything();
         circumstances(runs);
-        out.append("\n## What fits where\nWhat these figures mean for a dataset of a given size, when one machine is no longer enough, and a plan to")
+        out.append(
+                        "\n## What fits where\nWhat these figures mean for a dataset of a given size, when one machine is no longer enough, and a plan to")
                 .append(" 100 million actors: [scale.md](scale.md).\n");
         return out.toString();
     }
 
     private void promised() {
-        Map<String, List<Promise>> topics =
-                promises.stream().collect(Collectors.groupingBy(Promise::topic, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Promise>> topics = promises.stream()
+                .collect(Collectors.groupingBy(Promise::topic, LinkedHashMap::new, Collectors.toList()));
         out.append("\n## Promised and measured\n");
         topics.forEach((topic, list) -> {
-            out.append("\n### ").append(topic).append("\n| promised | measured | peer | met | by |\n|---|---|---|---|---|\n");
+            out.append("\n### ")
+                    .append(topic)
+                    .append("\n| promised | measured | peer | met | by |\n|---|---|---|---|---|\n");
             list.forEach(this::row);
         });
     }
@@ -68,12 +73,18 @@ final class PerformancePage {
         double measured = value.getAsDouble();
         String shown =
                 switch (promise.of()) {
-                    case "ratio" -> number(measured) + "x (" + number(found.orElseThrow().value()) + " "
-                            + found.orElseThrow().unit() + ")";
+                    case "ratio" ->
+                        number(measured) + "x (" + number(found.orElseThrow().value()) + " "
+                                + found.orElseThrow().unit() + ")";
                     case "exponent" -> "exponent " + number(measured);
                     default -> number(measured) + " " + found.orElseThrow().unit();
                 };
-        cells(promise.text(), shown, found.map(PerformancePage::peer).orElse(""), promise.verdict(measured), command(promise));
+        cells(
+                promise.text(),
+                shown,
+                found.map(PerformancePage::peer).orElse(""),
+                promise.verdict(measured),
+                command(promise));
     }
 
     private OptionalDouble exponent(String figure) {
@@ -88,7 +99,8 @@ final class PerformancePage {
     }
 
     private void growth() {
-        out.append("\n## Growth\nThe exponent is the slope in logarithms over all sizes: 1 is linear, 2 quadratic. Pictures: both axes logarithmic, dashed is the peer.\n");
+        out.append(
+                "\n## Growth\nThe exponent is the slope in logarithms over all sizes: 1 is linear, 2 quadratic. Pictures: both axes logarithmic, dashed is the peer.\n");
         if (growths.isEmpty()) {
             out.append("\nNo figure was measured at two sizes.\n");
             return;
@@ -98,7 +110,11 @@ final class PerformancePage {
             String points = growth.points().stream()
                     .map(p -> number(Growth.size(p)) + ": " + number(p.value()) + " " + p.unit())
                     .collect(Collectors.joining("<br>"));
-            cells(growth.figure(), points, number(growth.exponent()), "![" + growth.figure() + "](performance/" + fileName(growth) + ")");
+            cells(
+                    growth.figure(),
+                    points,
+                    number(growth.exponent()),
+                    "![" + growth.figure() + "](performance/" + fileName(growth) + ")");
         }
     }
 
@@ -126,7 +142,8 @@ final class PerformancePage {
             out.append("\nNothing has been measured yet.\n");
             return;
         }
-        out.append("\n| `benchmarks/run` | date | commit | machine | memory | load before, after |\n|---|---|---|---|---|---|\n");
+        out.append(
+                "\n| `benchmarks/run` | date | commit | machine | memory | load before, after |\n|---|---|---|---|---|---|\n");
         runs.forEach((name, about) -> {
             String[] row = new String[6];
             row[0] = name;
@@ -138,7 +155,12 @@ final class PerformancePage {
     }
 
     private static String peer(Measured m) {
-        return m.peer().isEmpty() ? "" : m.peer() + (m.peerValue().isPresent() ? " " + number(m.peerValue().getAsDouble()) + " " + m.unit() : "");
+        return m.peer().isEmpty()
+                ? ""
+                : m.peer()
+                        + (m.peerValue().isPresent()
+                                ? " " + number(m.peerValue().getAsDouble()) + " " + m.unit()
+                                : "");
     }
 
     private void cells(String... cells) {
@@ -150,7 +172,10 @@ final class PerformancePage {
 
     /** The file of a growth's picture: letters, digits and hyphens. */
     static String fileName(Growth growth) {
-        return growth.figure().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + ".svg";
+        return growth.figure()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "") + ".svg";
     }
 
     /** Three digits that count, thousands apart. */

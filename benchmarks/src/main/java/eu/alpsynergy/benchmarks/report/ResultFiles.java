@@ -30,7 +30,9 @@ final class ResultFiles {
 
     static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -61,7 +63,9 @@ final class ResultFiles {
         return new Measured(
                 first.getField("figure"),
                 first.getField("size"),
-                rows.stream().map(row -> number(file, row, "value", row.getField("value"))).toList(),
+                rows.stream()
+                        .map(row -> number(file, row, "value", row.getField("value")))
+                        .toList(),
                 first.getField("unit"),
                 name,
                 peers,

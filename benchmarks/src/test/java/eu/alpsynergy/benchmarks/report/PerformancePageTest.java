@@ -23,7 +23,8 @@ class PerformancePageTest {
     private String page(String results, String promises) throws IOException {
         Files.writeString(folder.resolve("a.csv"), HEADER + results);
         Path file = Files.writeString(folder.resolve("promised"), PROMISES + promises);
-        return new PerformancePage(Promise.read(file), ResultFiles.read(folder)).text(Map.of("a", List.of("2026-11-27")));
+        return new PerformancePage(Promise.read(file), ResultFiles.read(folder))
+                .text(Map.of("a", List.of("2026-11-27")));
     }
 
     @Test
@@ -41,8 +42,12 @@ class PerformancePageTest {
 
     @Test
     void roundsStandAsTheirMedianBesideThePeers() throws IOException {
-        String results = "\"loading, all\",10,3,s,tool 2,1.5,,\n\"loading, all\",10,9,s,tool 4,2.25,,\n\"loading, all\",10,4,s,tool 2,2,,\n";
-        assertThat(page(results, "Loads,Fast,\"loading, all\",10,ratio,max,1.75,load\nLoads,Seconds,\"loading, all\",10,value,min,4,load\n"))
+        String results =
+                "\"loading, all\",10,3,s,tool 2,1.5,,\n\"loading, all\",10,9,s,tool 4,2.25,,\n\"loading, all\",10,4,s,tool 2,2,,\n";
+        assertThat(
+                        page(
+                                results,
+                                "Loads,Fast,\"loading, all\",10,ratio,max,1.75,load\nLoads,Seconds,\"loading, all\",10,value,min,4,load\n"))
                 .contains("| Fast | 2x (4 s) | tool 2 s | **missed** (max 1.75) |")
                 .contains("| Seconds | 4 s | tool 2 s | yes |")
                 .contains("| loading, all | 10 | 4 s | 3 | tool 2 s | 2 |");

@@ -27,7 +27,8 @@ final class BulkOutput implements Consumer<String> {
         if (part.matches()) {
             progress.part(part.group(1));
         } else if (reached.matches()) {
-            progress.reached(Math.round(Double.parseDouble(reached.group(1)) * UNITS.get(reached.group(2))));
+            progress.reached(
+                    Math.round(Double.parseDouble(reached.group(1)) * UNITS.getOrDefault(reached.group(2), 1.0)));
         }
     }
 }

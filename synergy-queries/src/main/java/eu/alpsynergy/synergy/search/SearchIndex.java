@@ -54,9 +54,8 @@ public final class SearchIndex {
         this.findables = findables;
         this.words = new NameWords();
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        IndexWriterConfig config = new IndexWriterConfig()
-                .setMergePolicy(new LogDocMergePolicy())
-                .setRAMBufferSizeMB(BUFFER_MB);
+        IndexWriterConfig config =
+                new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy()).setRAMBufferSizeMB(BUFFER_MB);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             SearchDocuments documents = new SearchDocuments(findables, words);
             for (int i = 0; i < findables.size(); i++) {
@@ -108,8 +107,7 @@ public final class SearchIndex {
             List<Hit> hits = new ArrayList<>();
             for (ScoreDoc doc : top.scoreDocs) {
                 IndexableField number = stored.document(doc.doc).getField(SearchDocuments.NUMBER);
-                hits.add(new Hit(
-                        findables.get(number.numericValue().intValue()), doc.score / top.scoreDocs[0].score));
+                hits.add(new Hit(findables.get(number.numericValue().intValue()), doc.score / top.scoreDocs[0].score));
             }
             return new Result(top.totalHits.value, top.totalHits.relation == TotalHits.Relation.EQUAL_TO, hits);
         } catch (IOException e) {
@@ -122,7 +120,9 @@ public final class SearchIndex {
         for (String word : words) {
             all.add(word(word), Occur.MUST);
         }
-        all.add(scored(new TermQuery(new Term(SearchDocuments.WHOLE, String.join(" ", words))), WHOLE_NAME), Occur.SHOULD);
+        all.add(
+                scored(new TermQuery(new Term(SearchDocuments.WHOLE, String.join(" ", words))), WHOLE_NAME),
+                Occur.SHOULD);
         if (!kinds.isEmpty()) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
             kinds.forEach(kind -> any.add(new TermQuery(new Term(SearchDocuments.KIND, kind.code())), Occur.SHOULD));
@@ -130,7 +130,8 @@ public final class SearchIndex {
         }
         BooleanQuery.Builder weighted = new BooleanQuery.Builder().add(all.build(), Occur.MUST);
         for (Findable.Kind kind : Findable.Kind.values()) {
-            weighted.add(scored(new TermQuery(new Term(SearchDocuments.KIND, kind.code())), kind.weight()), Occur.SHOULD);
+            weighted.add(
+                    scored(new TermQuery(new Term(SearchDocuments.KIND, kind.code())), kind.weight()), Occur.SHOULD);
         }
         return weighted.build();
     }

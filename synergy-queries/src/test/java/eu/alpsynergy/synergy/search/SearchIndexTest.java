@@ -96,15 +96,35 @@ class SearchIndexTest {
     private static SearchIndex ofManyFirms() {
         Provenance ours = new Provenance(Id.of("ours"), FactStatus.MODELLED, null, null);
         Region region = new Region(
-                Id.of("ZZZ"), LocalName.of("Zed"), "Zed", Id.of("SI"), "SI03", "SI03", 2, List.of("SI03"), null, null, null,
+                Id.of("ZZZ"),
+                LocalName.of("Zed"),
+                "Zed",
+                Id.of("SI"),
+                "SI03",
+                "SI03",
+                2,
+                List.of("SI03"),
+                null,
+                null,
+                null,
                 ours);
         List<Actor> firms = IntStream.range(0, 12_000)
                 .mapToObj(i -> new Actor(
-                        Id.of("f-" + i), "Zimmerei Nummer" + i, null, ActorKind.FIRM, region.id(), null, null, null, null,
-                        null, null, null, ours))
+                        Id.of("f-" + i),
+                        "Zimmerei Nummer" + i,
+                        null,
+                        ActorKind.FIRM,
+                        region.id(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        ours))
                 .toList();
-        return SearchIndex.of(new GraphSnapshotBuilder(
-                        new DatasetInfo("v", "t", "", Map.of(), Map.of(), "{}"))
+        return SearchIndex.of(new GraphSnapshotBuilder(new DatasetInfo("v", "t", "", Map.of(), Map.of(), "{}"))
                 .countries(List.of(new Country(Id.of("SI"), LocalName.of("Slovenia"), true, "EUR", ours)))
                 .regions(List.of(region))
                 .actors(firms)
