@@ -1,5 +1,6 @@
 package eu.alpsynergy.neo4j.local.child;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -28,6 +29,7 @@ public final class ChildMain {
     private static void endWithParent() {
         if (lastByteOfInput() != ORDERLY_STOP) {
             daemon("orphan-halt", ChildMain::haltAfterGrace).start();
+            killAfterGrace();
         }
         System.exit(0);
     }
@@ -51,6 +53,24 @@ public final class ChildMain {
             Thread.currentThread().interrupt();
         }
         Runtime.getRuntime().halt(1);
+    }
+
+    /**
+     * Where the kernel shows processes as files, a shell kills what did not end: a JVM that writes its archive of classes on the way out hears no
+     * halt, and on a slow machine writing takes longer than the grace. The shell asks first whether it is still this process's child.
+     */
+    private static void killAfterGrace() {
+        String pid = Long.toString(ProcessHandle.current().pid());
+        String script = "sleep " + ORPHAN_GRACE_MS / 1_000 + "; [ \"$(cut -d' ' -f4 /proc/$$/stat)\" = \"$1\" ] && kill -9 \"$1\"";
+        try {
+            new ProcessBuilder("/bin/sh", "-c", script, "sh", pid)
+                    .redirectInput(new File("/dev/null"))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            System.err.println("nobody kills this process if it does not end by itself: " + e);
+        }
     }
 
     private static Thread daemon(String name, Runnable task) {
