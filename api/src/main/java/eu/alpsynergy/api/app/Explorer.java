@@ -78,6 +78,7 @@ final class Explorer implements AutoCloseable {
                     .importPackage(settings.dataset(), ImportOptions.standard(), progress);
         }
         toCompare.ifPresent(side -> compareWith(side, opened));
+        snapshots.countWith(AnalyticsOptions.engine(settings.analytics(), opened));
         progress.stage("Reading the graph", 0);
         SnapshotKeeper keeping =
                 new SnapshotKeeper(new SnapshotReader(opened.driver(), opened.name()), snapshots, status);
