@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /** Started by the explorer or by spark-submit: does one task and writes its file, whole or not at all. Exit code 0 done, 1 failed, 3 invalid arguments. */
 public final class Main {
+
+    /** A join in one machine: Spark's usual 200 parts are for clusters. */
+    private static final int LOCAL_PARTITIONS = 8;
 
     private Main() {}
 
@@ -29,11 +33,7 @@ public final class Main {
 
     private static void run(Arguments arguments) throws IOException {
         Path out = Path.of(arguments.text("--out")).toAbsolutePath();
-        SparkSession.Builder builder =
-                SparkSession.builder().appName("alpsynergy").config("spark.ui.enabled", false);
-        // Without a master, spark-submit or Spark's own settings say where.
-        String master = arguments.values().get("--master");
-        try (SparkSession spark = (master == null ? builder : builder.master(master)).getOrCreate()) {
+        try (SparkSession spark = session(arguments.values().get("--master"))) {
             Tables tables = arguments.tables(spark);
             Path unfinished = out.resolveSibling(out.getFileName() + ".unfinished");
             switch (arguments.task()) {
@@ -52,6 +52,21 @@ public final class Main {
             }
             Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** Without a master, spark-submit or Spark's own settings say where. On this machine alone nobody else may connect. */
+    private static SparkSession session(@Nullable String master) {
+        SparkSession.Builder builder =
+                SparkSession.builder().appName("alpsynergy").config("spark.ui.enabled", false);
+        if (master == null) {
+            return builder.getOrCreate();
+        }
+        if (master.startsWith("local")) {
+            builder = builder.config("spark.driver.host", "127.0.0.1")
+                    .config("spark.driver.bindAddress", "127.0.0.1")
+                    .config("spark.sql.shuffle.partitions", LOCAL_PARTITIONS);
+        }
+        return builder.master(master).getOrCreate();
     }
 
     private static List<Map<String, Object>> cells(List<RegionCounts.Cell> cells) {

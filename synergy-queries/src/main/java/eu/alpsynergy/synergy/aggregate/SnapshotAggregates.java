@@ -26,7 +26,9 @@ public final class SnapshotAggregates implements RegionAggregates {
         for (int a = 0; a < snapshot.actors().size(); a++) {
             Actor actor = snapshot.actors().get(a);
             counts.add(
-                    snapshot.regionOfActor(a), counts.columns().indexOf(actor.kind().code()), 1);
+                    snapshot.regionOfActor(a),
+                    counts.columns().indexOf(actor.kind().code()),
+                    1);
         }
         return counts;
     }
@@ -115,8 +117,9 @@ public final class SnapshotAggregates implements RegionAggregates {
             counts.add(
                     snapshot.regionOfActor(snapshot.actors().indexOf(membership.actor())),
                     snapshot.regions()
-                            .indexOf(
-                                    snapshot.clusters().get(membership.cluster()).region()),
+                            .indexOf(snapshot.clusters()
+                                    .get(membership.cluster())
+                                    .region()),
                     1);
         }
         return counts;

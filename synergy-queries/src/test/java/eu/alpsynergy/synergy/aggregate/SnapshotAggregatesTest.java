@@ -96,9 +96,7 @@ class SnapshotAggregatesTest {
             String a = REGION.get(tie.get("from_actor"));
             String b = REGION.get(tie.get("to_actor"));
             Map<List<String>, Long> layer = expected.computeIfAbsent(tie.get("kind"), k -> new HashMap<>());
-            Stream.of(List.of(a, b), List.of(b, a))
-                    .distinct()
-                    .forEach(cell -> layer.merge(cell, 1L, Long::sum));
+            Stream.of(List.of(a, b), List.of(b, a)).distinct().forEach(cell -> layer.merge(cell, 1L, Long::sum));
         }
         Map<String, Map<List<String>, Long>> found = new HashMap<>();
         COUNTED.ties().forEach((kind, matrix) -> found.put(kind, cells(matrix)));

@@ -91,8 +91,7 @@ class CypherAggregatesIT {
 
         URI bolt = URI.create(neo4j.uri());
         String routing = "neo4j://" + bolt.getHost() + ":" + bolt.getPort();
-        try (Driver driver =
-                GraphDatabase.driver(routing, AuthTokens.basic(neo4j.user(), neo4j.password()))) {
+        try (Driver driver = GraphDatabase.driver(routing, AuthTokens.basic(neo4j.user(), neo4j.password()))) {
             assertSameAnswers(driver);
         }
     }
