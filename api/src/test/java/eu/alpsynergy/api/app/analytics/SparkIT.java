@@ -93,8 +93,7 @@ class SparkIT {
         new PackageGenerator(ProgressListener.silent())
                 .generate(new GeneratorArguments(24, Math.max(60, FIRMS / 100), FIRMS, 3L * FIRMS, 5), made);
         GraphSnapshot snapshot = CsvSnapshot.of(made, UnaryOperator.identity());
-        assertSame(
-                snapshot, new SparkAggregates(spark, s -> new SparkSource.Files(made)).aggregate(snapshot));
+        assertSame(snapshot, new SparkAggregates(spark, s -> new SparkSource.Files(made)).aggregate(snapshot));
     }
 
     @Test
@@ -169,7 +168,8 @@ class SparkIT {
 
         Partition labels = partition(snapshot, values("label-propagation"));
         assertThat(Modularity.compute(graph, labels.toArray(), 1).orElseThrow()).isPositive();
-        assertThat(labels.count()).isGreaterThanOrEqualTo(Partition.of(Components.of(graph)).count());
+        assertThat(labels.count())
+                .isGreaterThanOrEqualTo(Partition.of(Components.of(graph)).count());
     }
 
     @Test
@@ -178,7 +178,10 @@ class SparkIT {
                 .isInstanceOf(AlpSynergyException.class)
                 .hasMessageContaining("./mvnw -Pspark");
         assertThatThrownBy(() -> spark.run(
-                        List.of("components", "--package", folder.resolve("nowhere").toString()),
+                        List.of(
+                                "components",
+                                "--package",
+                                folder.resolve("nowhere").toString()),
                         Map.of(),
                         folder.resolve("out.csv")))
                 .isInstanceOf(AlpSynergyException.class)
