@@ -77,6 +77,7 @@ final class Explorer implements AutoCloseable {
                     .importPackage(settings.dataset(), ImportOptions.standard(), progress);
         }
         toCompare.ifPresent(side -> compareWith(side, opened));
+        snapshots.countWith(AnalyticsOptions.engine(settings.analytics(), opened));
         progress.stage("Reading the graph", 0);
         SnapshotKeeper keeping = new SnapshotKeeper(opened.snapshotReader(settings), snapshots, status);
         synchronized (this) {

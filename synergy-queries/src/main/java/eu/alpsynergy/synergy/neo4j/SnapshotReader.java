@@ -73,6 +73,11 @@ public final class SnapshotReader {
         }
     }
 
+    /** How sessions are opened that read the dataset; on a cluster they go to whichever member serves reads. */
+    SessionConfig sessions() {
+        return sessions;
+    }
+
     /** The current version in memory; throws {@link SnapshotException} when there is none or it was damaged. */
     public GraphSnapshot read() {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
