@@ -82,7 +82,11 @@ final class AggregatesCommand implements Callable<Integer> {
             for (int c = 0; c < matrix.columns().size(); c++) {
                 if (matrix.at(r, c) != 0) {
                     cells.add(new Cell(
-                            aggregate.code(), matrix.rows().get(r), matrix.columns().get(c), layer, matrix.at(r, c)));
+                            aggregate.code(),
+                            matrix.rows().get(r),
+                            matrix.columns().get(c),
+                            layer,
+                            matrix.at(r, c)));
                 }
             }
         }
@@ -90,9 +94,7 @@ final class AggregatesCommand implements Callable<Integer> {
 
     private static String asJson(List<Cell> cells) {
         try {
-            return new ObjectMapper()
-                            .writeValueAsString(Map.of(
-                                    "aggregates", cells)) + "\n";
+            return new ObjectMapper().writeValueAsString(Map.of("aggregates", cells)) + "\n";
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,8 +104,8 @@ final class AggregatesCommand implements Callable<Integer> {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord("aggregate", "row", "column", "layer", "count");
-            cells.forEach(c ->
-                    csv.writeRecord(c.aggregate(), c.row(), c.column(), c.layer(), Long.toString(c.count())));
+            cells.forEach(
+                    c -> csv.writeRecord(c.aggregate(), c.row(), c.column(), c.layer(), Long.toString(c.count())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,9 +40,10 @@ final class AnalyticsOptions {
         return switch (settings.engine()) {
             case SNAPSHOT -> AnalyticsEngine.snapshot();
             case CYPHER -> new CypherAggregates(database.driver(), database.name());
-            case SPARK -> new SparkAggregates(
-                    program(settings),
-                    snapshot -> source(database, snapshot.dataset().version()));
+            case SPARK ->
+                new SparkAggregates(
+                        program(settings),
+                        snapshot -> source(database, snapshot.dataset().version()));
         };
     }
 
@@ -51,7 +52,6 @@ final class AnalyticsOptions {
     }
 
     static SparkSource source(Database database, String version) {
-        return new SparkSource.Neo4j(
-                database.uri(), database.user(), database.password(), database.name(), version);
+        return new SparkSource.Neo4j(database.uri(), database.user(), database.password(), database.name(), version);
     }
 }

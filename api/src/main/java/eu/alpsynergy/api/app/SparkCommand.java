@@ -54,13 +54,11 @@ final class SparkCommand implements Callable<Integer> {
     @Option(
             names = "--tolerance",
             defaultValue = "1e-6",
-            description = "of pagerank: smaller changes of a rank, in mean ranks, do not spread (default: ${DEFAULT-VALUE})")
+            description =
+                    "of pagerank: smaller changes of a rank, in mean ranks, do not spread (default: ${DEFAULT-VALUE})")
     private double tolerance;
 
-    @Option(
-            names = "--rounds",
-            defaultValue = "10",
-            description = "of label-propagation (default: ${DEFAULT-VALUE})")
+    @Option(names = "--rounds", defaultValue = "10", description = "of label-propagation (default: ${DEFAULT-VALUE})")
     private int rounds;
 
     @Override
@@ -69,7 +67,8 @@ final class SparkCommand implements Callable<Integer> {
             throw wrong("'" + task + "' is no task of Spark; allowed: " + String.join(", ", TASKS));
         }
         if (!(tolerance > 0 && tolerance < 1) || rounds < 1) {
-            throw wrong("--tolerance must be above 0 and below 1, --rounds at least 1; got " + tolerance + " and " + rounds);
+            throw wrong("--tolerance must be above 0 and below 1, --rounds at least 1; got " + tolerance + " and "
+                    + rounds);
         }
         analytics.giveTo(options);
         Settings settings = options.read();
@@ -80,7 +79,8 @@ final class SparkCommand implements Callable<Integer> {
             try (Database database = Database.open(settings)) {
                 String version = new SnapshotReader(database.driver(), database.name())
                         .currentVersion()
-                        .orElseThrow(() -> wrong("the database holds no dataset yet; import one: alpsynergy import PATH"));
+                        .orElseThrow(
+                                () -> wrong("the database holds no dataset yet; import one: alpsynergy import PATH"));
                 run(settings, AnalyticsOptions.source(database, version));
             }
         }
@@ -93,8 +93,7 @@ final class SparkCommand implements Callable<Integer> {
     private void run(Settings settings, SparkSource source) {
         List<String> arguments = new ArrayList<>(List.of(task));
         arguments.addAll(source.arguments());
-        arguments.addAll(
-                List.of("--tolerance", Double.toString(tolerance), "--rounds", Integer.toString(rounds)));
+        arguments.addAll(List.of("--tolerance", Double.toString(tolerance), "--rounds", Integer.toString(rounds)));
         AnalyticsOptions.program(settings.analytics()).run(arguments, source.environment(), out);
     }
 

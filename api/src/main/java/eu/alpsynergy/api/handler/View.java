@@ -105,11 +105,10 @@ public final class View {
     View without(Removal removal) {
         return removal.isEmpty()
                 ? this
-                : Objects.requireNonNull(
-                        without.get(removal, r -> new View(
-                                SnapshotReduction.without(snapshot, r),
-                                Optional.empty(),
-                                AnalyticsEngine.snapshot())));
+                : Objects.requireNonNull(without.get(
+                        removal,
+                        r -> new View(
+                                SnapshotReduction.without(snapshot, r), Optional.empty(), AnalyticsEngine.snapshot())));
     }
 
     public GraphSnapshot snapshot() {

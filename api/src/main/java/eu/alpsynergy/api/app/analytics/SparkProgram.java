@@ -65,9 +65,8 @@ public final class SparkProgram {
         try {
             Path log = Files.createTempFile("alpsynergy-spark-", ".log");
             try {
-                ProcessBuilder builder = new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile());
+                ProcessBuilder builder =
+                        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
                 builder.environment().putAll(environment);
                 int code = await(builder.start());
                 if (code != 0) {
@@ -100,7 +99,9 @@ public final class SparkProgram {
     private String classPath() {
         Path libraries = target.resolve("class-path");
         try {
-            return target.resolve("classes") + File.pathSeparator + Files.readString(libraries).strip();
+            return target.resolve("classes")
+                    + File.pathSeparator
+                    + Files.readString(libraries).strip();
         } catch (IOException e) {
             throw new AlpSynergyException(
                     "spark-missing",
