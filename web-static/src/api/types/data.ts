@@ -26,7 +26,6 @@ export interface SearchResult {
   version: string;
   query: string;
   total: number;
-  totalIsExact: boolean;
   hits: SearchHit[];
 }
 export interface DatasetTable {

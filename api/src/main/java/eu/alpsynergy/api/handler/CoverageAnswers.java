@@ -187,7 +187,7 @@ final class CoverageAnswers {
     }
 
     private RefDto actor(Id<Actor> id) {
-        return RefDto.of("actor", id, snapshot.actors().name(id));
+        return RefDto.of("actor", id, snapshot.actors().get(id).name());
     }
 
     private RefDto stage(Id<Stage> id) {

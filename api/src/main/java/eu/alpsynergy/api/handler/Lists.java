@@ -156,7 +156,6 @@ final class Lists {
                 view.version(),
                 words,
                 result.total(),
-                result.totalIsExact(),
                 result.hits().stream()
                         .map(h -> new SearchResultDto.Hit(
                                 h.found().kind().code(),

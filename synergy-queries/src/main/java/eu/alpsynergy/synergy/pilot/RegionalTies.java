@@ -38,7 +38,9 @@ final class RegionalTies implements Criterion {
                     reached.set(region);
                     facts.add(FactKey.of(
                             "ties",
-                            snapshot.ties().id(ties.fact(e) % snapshot.ties().size())));
+                            snapshot.ties()
+                                    .get(ties.fact(e) % snapshot.ties().size())
+                                    .id()));
                 }
             }
         }

@@ -81,7 +81,7 @@ final class RoutePricing {
         for (int e = ties.start(from); e < ties.end(from); e++) {
             if (ties.target(e) == to) {
                 int fact = ties.fact(e) % snapshot.ties().size();
-                found.add(FactKey.of("ties", snapshot.ties().id(fact)));
+                found.add(FactKey.of("ties", snapshot.ties().get(fact).id()));
             }
         }
         return found.stream().distinct().toList();

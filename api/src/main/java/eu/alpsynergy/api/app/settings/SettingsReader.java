@@ -177,7 +177,6 @@ public final class SettingsReader {
                 compareWith,
                 server,
                 heap,
-                AnalyticsSettings.read(values),
                 ConsoleSettings.read(values, server.isEmpty() && Settings.isLoopback(host)));
     }
 

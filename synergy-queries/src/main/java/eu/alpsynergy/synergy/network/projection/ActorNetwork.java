@@ -100,31 +100,22 @@ public final class ActorNetwork {
         return snapshot.actors().get(things[node]);
     }
 
-    /** The index of the actor at a node that is no cluster. */
-    public int actorIndex(int node) {
-        return things[node];
-    }
-
     /** The cluster at a node that is one. */
     public Cluster cluster(int node) {
         return snapshot.clusters().get(clusterIndex(node));
     }
 
     public String id(int node) {
-        return isCluster(node)
-                ? cluster(node).id().value()
-                : snapshot.actors().id(things[node]).value();
+        return isCluster(node) ? cluster(node).id().value() : actor(node).id().value();
     }
 
     public String name(int node) {
-        return isCluster(node) ? cluster(node).name() : snapshot.actors().name(things[node]);
+        return isCluster(node) ? cluster(node).name() : actor(node).name();
     }
 
     /** {@code cluster}, {@code firm}, {@code research} or {@code support}. */
     public String kind(int node) {
-        return isCluster(node)
-                ? "cluster"
-                : snapshot.actors().kind(things[node]).code();
+        return isCluster(node) ? "cluster" : actor(node).kind().code();
     }
 
     public Provenance provenance(int node) {
@@ -133,9 +124,8 @@ public final class ActorNetwork {
 
     /** The index of a node's region. */
     public int region(int node) {
-        return isCluster(node)
-                ? snapshot.regions().indexOf(cluster(node).region())
-                : snapshot.regionOfActor(things[node]);
+        return snapshot.regions()
+                .indexOf(isCluster(node) ? cluster(node).region() : actor(node).region());
     }
 
     /** The node of an actor or cluster; empty when it is not in this network. */

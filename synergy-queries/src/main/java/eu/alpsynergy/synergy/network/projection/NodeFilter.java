@@ -1,5 +1,6 @@
 package eu.alpsynergy.synergy.network.projection;
 
+import eu.alpsynergy.model.Actor;
 import eu.alpsynergy.model.Cluster;
 import eu.alpsynergy.model.Csr;
 import eu.alpsynergy.model.GraphSnapshot;
@@ -26,11 +27,10 @@ final class NodeFilter {
     BitSet actors(Omissions omissions) {
         BitSet passing = new BitSet(snapshot.actors().size());
         for (int a = 0; a < snapshot.actors().size(); a++) {
-            if (!choices.regions().isEmpty()
-                    && !choices.regions().contains(snapshot.actors().region(a))) {
+            Actor actor = snapshot.actors().get(a);
+            if (!choices.regions().isEmpty() && !choices.regions().contains(actor.region())) {
                 omissions.add(Omission.Reason.ACTOR_OTHER_REGION);
-            } else if (!choices.kinds().isEmpty()
-                    && !choices.kinds().contains(snapshot.actors().kind(a))) {
+            } else if (!choices.kinds().isEmpty() && !choices.kinds().contains(actor.kind())) {
                 omissions.add(Omission.Reason.ACTOR_OTHER_KIND);
             } else if (!themes.isEmpty() && !performsATheme(a)) {
                 omissions.add(Omission.Reason.ACTOR_OTHER_THEME);
