@@ -61,7 +61,8 @@ public final class ChildMain {
      */
     private static void killAfterGrace() {
         String pid = Long.toString(ProcessHandle.current().pid());
-        String script = "sleep " + ORPHAN_GRACE_MS / 1_000 + "; [ \"$(cut -d' ' -f4 /proc/$$/stat)\" = \"$1\" ] && kill -9 \"$1\"";
+        String script = "sleep " + ORPHAN_GRACE_MS / 1_000
+                + "; [ \"$(cut -d' ' -f4 /proc/$$/stat)\" = \"$1\" ] && kill -9 \"$1\"";
         try {
             new ProcessBuilder("/bin/sh", "-c", script, "sh", pid)
                     .redirectInput(new File("/dev/null"))
