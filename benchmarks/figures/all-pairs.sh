@@ -1,4 +1,4 @@
 # shellcheck shell=bash disable=SC2154  # run by benchmarks/run
 build
 machine
-java -cp "$class_path" org.openjdk.jmh.Main AllPairs
+jmh AllPairs 'allPairs=all pairs of the default dataset' 'onePairWithEvidence=one pair with all evidence'

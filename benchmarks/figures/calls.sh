@@ -1,4 +1,4 @@
 # shellcheck shell=bash disable=SC2154  # run by benchmarks/run
 build
 machine
-java -cp "$class_path" org.openjdk.jmh.Main CallGroupSearch
+jmh CallGroupSearch 'groups=joint-call groups of made-up regions'

@@ -4,7 +4,7 @@
 machine
 folder=$(mktemp -d)
 mkdir "$folder/export"
-rows=${ROWS:-100000}
+rows=${ROWS:-$(sizes 10000 100000)}
 awk -v rows="$rows" -v inside="${INSIDE:-5}" 'BEGIN {
   q = "\""; s = q ";" q; dir = ARGV[1]; srand(7)
   words = "An objective in some words, with a semicolon; and more of them. "
@@ -23,7 +23,10 @@ awk -v rows="$rows" -v inside="${INSIDE:-5}" 'BEGIN {
 }' "$folder/export"
 ls -l "$folder/export" | awk 'NR > 1 {print $NF, int($5 / 1048576) " MiB"}'
 for run in 1 2 3; do
-  /usr/bin/time -f '%e s wall, %U s user, %S s system, %M KiB' ./alpsynergy import --format cordis \
-    --into dataset --out "$folder/merged-$run" "$folder/export" 2>&1 | grep -E 'read|outside|written|wall|nothing|merged'
+  /usr/bin/time -f '%e %U %S %M' -o "$folder/time" ./alpsynergy import --format cordis \
+    --into dataset --out "$folder/merged-$run" "$folder/export" 2>&1 | grep -E 'read|outside|written|nothing|merged'
+  awk '{printf "%s s wall, %.1f s of processor, %.0f MiB\n", $1, $2 + $3, $4 / 1024}' "$folder/time"
+  record 'CORDIS export read, mapped, checked' "$rows" "$(cut -d' ' -f1 "$folder/time")" s
+  record 'CORDIS export, memory' "$rows" "$(awk '{printf "%.0f", $4 / 1024}' "$folder/time")" MiB
 done
 rm -rf "$folder"

@@ -1,4 +1,4 @@
 # shellcheck shell=bash disable=SC2154  # run by benchmarks/run
 build
 machine
-java -cp "$class_path" org.openjdk.jmh.Main ManyPairs
+jmh ManyPairs 'allPairs=all pairs of made-up regions'

@@ -7,11 +7,16 @@ command -v /usr/bin/python3 >/dev/null && /usr/bin/python3 -c 'import igraph' ||
 build
 machine
 folder=$(mktemp -d)
-/usr/bin/python3 benchmarks/network/directed.py 100000 500000 1 "$folder/edges.csv" "$folder/pairs"
+nodes=$(sizes 10000 100000)
+/usr/bin/python3 benchmarks/network/directed.py "$nodes" $((5 * nodes)) 1 "$folder/edges.csv" "$folder/pairs"
 for round in 1 2 3; do
-  java -XX:+UseSerialGC -Xss512k -cp "$class_path" eu.alpsynergy.benchmarks.PathsOnce "$folder/edges.csv" 100000 "$folder/pairs" "${K:-20}" | sed "s/^/ours    $round /"
-  [ "$round" -gt 1 ] || java -Xmx4g -XX:+UseSerialGC -Xss512k -cp "$class_path" eu.alpsynergy.benchmarks.JGraphTOnce "$folder/edges.csv" 100000 "$folder/pairs" 5 | sed "s/^/JGraphT $round /"
+  java -XX:+UseSerialGC -Xss512k -cp "$class_path" eu.alpsynergy.benchmarks.PathsOnce "$folder/edges.csv" "$nodes" "$folder/pairs" "${K:-20}" | sed "s/^/ours    $round /"
+  [ "$round" -gt 1 ] || java -Xmx4g -XX:+UseSerialGC -Xss512k -cp "$class_path" eu.alpsynergy.benchmarks.JGraphTOnce "$folder/edges.csv" "$nodes" "$folder/pairs" 5 | sed "s/^/JGraphT $round /"
   # igraph's ways once: they take most of the time.
   /usr/bin/python3 benchmarks/network/paths_igraph.py "$folder/edges.csv" "$folder/pairs" "$([ "$round" -gt 1 ] && echo 0 || echo "${K:-20}")" | sed "s/^/igraph  $round /"
-done
+done | tee "$folder/lines"
+# Sums over pairs and the mean of the rounds; "name CPU-of-the-call ...".
+awk '{name = $3; sub(/-of-pair.*/, "", name); sum[$1, name] += $4; if (!seen[$1, name, $2]++) rounds[$1, name]++; names[name]}
+  END {for (n in names) {a = sum["ours", n] / rounds["ours", n]; b = sum["igraph", n] / rounds["igraph", n]; printf "%s\t%.4f\t%.4f\t%.4f\n", n, a, b, a / b}}' "$folder/lines" |
+  while IFS=$'\t' read -r what ours igraph ratio; do record "paths: $what" "$nodes" "$ours" s "igraph $igraph" "$ratio"; done
 rm -rf "$folder"

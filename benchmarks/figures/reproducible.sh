@@ -17,9 +17,13 @@ for name in one a-second-folder-with-a-longer-name; do
   (cd "$folder/$name/api/target/distribution" && find . -type f -exec sha256sum {} + | sort -k 2 >"$folder/$name.files")
 done
 result=0
+record 'files that differ between two clean builds' distribution "$(comm -3 "$folder/one.files" "$folder/a-second-folder-with-a-longer-name.files" | awk '{print $NF}' | sort -u | wc -l)" files
 if cmp "$folder/one.tar.gz" "$folder/a-second-folder-with-a-longer-name.tar.gz"; then
+  record "archives that differ between two clean builds" distribution 0 archives
   echo "the same bytes"
 else
+  record "archives that differ between two clean builds" distribution 1 archives
+  keep_results
   diff "$folder/one.files" "$folder/a-second-folder-with-a-longer-name.files" || true
   result=1
 fi

@@ -4,6 +4,7 @@ build
 machine
 heap=1g
 sizes=(25 50 100 200 -- 500 1000 2000 points 500 1000 2000)
+if [ -n "${QUICK:-}" ]; then sizes=(25 50 -- 200); fi
 if [ "${1:-}" = full ]; then
   heap=12g
   sizes=(200 500 2000)

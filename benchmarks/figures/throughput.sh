@@ -13,8 +13,9 @@ rate() { wrk -t1 -c8 -d"$2"s -H 'Accept-Encoding: gzip' "$1" | awk '/Requests\/s
 rate "$ours" 6 >/dev/null
 rate "$trivial" 6 >/dev/null
 printf '%-10s %12s %12s %8s\n' round '/synergies' trivial ratio
-for round in 1 2 3 4 5; do
+for round in $(sizes 1 '1 2 3 4 5'); do
   a=$(rate "$ours" 4)
   b=$(rate "$trivial" 4)
   awk -v r="$round" -v a="$a" -v b="$b" 'BEGIN {printf "%-10s %10.0f/s %10.0f/s %8.2f\n", r, a, b, a / b}'
+  record 'requests a second, /synergies' 'default dataset' "$a" /s "handler that says ok $b" "$(awk -v a="$a" -v b="$b" 'BEGIN {printf "%.2f", a / b}')"
 done

@@ -26,6 +26,7 @@ export interface SearchResult {
   version: string;
   query: string;
   total: number;
+  totalIsExact: boolean;
   hits: SearchHit[];
 }
 export interface DatasetTable {

@@ -35,7 +35,8 @@ public final class AnswerPaths {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(arguments[1]));
-        for (Map.Entry<String, List<String>> answer : new AnswerPaths(arguments[0]).all().entrySet()) {
+        for (Map.Entry<String, List<String>> answer :
+                new AnswerPaths(arguments[0]).all().entrySet()) {
             Files.write(folder.resolve(answer.getKey()), answer.getValue());
         }
     }
@@ -97,9 +98,11 @@ public final class AnswerPaths {
 
     private static List<String> ids(JsonNode answer) {
         List<String> ids = new ArrayList<>();
-        answer.path(answer.has("items") ? "items" : "chains").forEach(row -> ids.add(row.path("id").asText()));
+        answer.path(answer.has("items") ? "items" : "chains")
+                .forEach(row -> ids.add(row.path("id").asText()));
         if (ids.isEmpty()) {
-            throw new IllegalStateException("nothing is listed in " + answer.toString().substring(0, 200));
+            throw new IllegalStateException(
+                    "nothing is listed in " + answer.toString().substring(0, 200));
         }
         return ids;
     }

@@ -91,6 +91,16 @@ public final class NetworkFrames {
                     edges = page.locator(".figure > p").first().innerText();
                 }
             }
+            Results.record(
+                    "network view, first frame",
+                    nodes,
+                    at(first.stream().sorted().toList(), 0.5),
+                    "ms");
+            Results.record(
+                    "network view, frame while dragging, 95th percentile",
+                    nodes,
+                    at(gaps.stream().sorted().toList(), 0.95),
+                    "ms");
             System.out.printf("%8d %30s %30s   %s%n", nodes, spread(first), spread(gaps), edges);
         }
     }

@@ -52,6 +52,7 @@ public final class RouteSeries {
             for (int r = 0; r < RUNS; r++) {
                 ms[r] = time(() -> new Routes(snapshot).of(RouteQuery.of(Id.of(chain))));
             }
+            Results.record("routes, default dataset", chain, median(ms), "ms");
             System.out.printf("default dataset, %s: first %.1f ms, then median %.2f ms%n", chain, ms[0], median(ms));
         }
     }
@@ -86,10 +87,22 @@ public final class RouteSeries {
                                 built,
                                 same(routes(snapshot, 1, false), costs) ? "equal" : "DIFFER",
                                 median(theirs) / median(ours));
+        String figure = "ten cheapest routes" + (ownPoints ? ", each actor a point" : "");
+        if (yen == null) {
+            Results.record(figure, actors, median(ours), "ms");
+        } else {
+            Results.record(figure, actors, median(ours), "ms", "Yen of JGraphT", median(theirs));
+        }
         System.out.printf(
                 "8 stages x %d actors%s, k = 10: first %.0f ms, then median %.1f ms; one a pattern %.1f ms; at least 4 regions %s;"
                         + " Yen of JGraphT %s%n",
-                actors, ownPoints ? " with points of their own" : "", ours[0], median(ours), median(patterns), ownPoints ? "not run" : "%.1f ms".formatted(median(regions)), peer);
+                actors,
+                ownPoints ? " with points of their own" : "",
+                ours[0],
+                median(ours),
+                median(patterns),
+                ownPoints ? "not run" : "%.1f ms".formatted(median(regions)),
+                peer);
     }
 
     private static RouteAnswer routes(GraphSnapshot snapshot, int minRegions, boolean onePerPattern) {

@@ -34,9 +34,22 @@ final class SyntheticActors {
         Random random = new Random(seed);
         List<Actor> firms = new ArrayList<>();
         for (int a = 0; a < actors; a++) {
-            var region = places.regions().get((a / COMMUNITY + random.nextInt(3)) % places.regions().size());
+            var region = places.regions()
+                    .get((a / COMMUNITY + random.nextInt(3)) % places.regions().size());
             firms.add(new Actor(
-                    actor(a), "Actor number " + a, null, ActorKind.FIRM, region.id(), null, null, null, null, null, null, null, FROM));
+                    actor(a),
+                    "Actor number " + a,
+                    null,
+                    ActorKind.FIRM,
+                    region.id(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    FROM));
         }
         List<Project> projects = new ArrayList<>();
         List<Participation> participations = new ArrayList<>();
@@ -46,7 +59,8 @@ final class SyntheticActors {
             partners(random, actors).forEach(a -> participations.add(new Participation(actor(a), project, FROM)));
         }
         String descriptor = places.dataset().descriptor();
-        return new GraphSnapshotBuilder(new DatasetInfo("made-up-" + actors, "Made up", "2026-01-01T00:00:00Z", Map.of(), descriptor))
+        return new GraphSnapshotBuilder(
+                        new DatasetInfo("made-up-" + actors, "Made up", "2026-01-01T00:00:00Z", Map.of(), descriptor))
                 .sources(List.of(new Source(Id.of("made-up"), "Made up", null, null, null)))
                 .sources(places.sources().values())
                 .countries(places.countries().asList())
@@ -65,7 +79,9 @@ final class SyntheticActors {
         int wanted = 2 + random.nextInt(3);
         while (partners.size() < wanted) {
             boolean anywhere = random.nextInt(7) == 0;
-            int partner = anywhere ? random.nextInt(actors) : home + (int) (COMMUNITY * random.nextDouble() * random.nextDouble());
+            int partner = anywhere
+                    ? random.nextInt(actors)
+                    : home + (int) (COMMUNITY * random.nextDouble() * random.nextDouble());
             partners.add(Math.min(partner, actors - 1));
         }
         return partners;

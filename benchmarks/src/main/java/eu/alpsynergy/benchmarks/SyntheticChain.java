@@ -53,8 +53,7 @@ final class SyntheticChain {
                 Id<Region> region = real.regions()
                         .get(random.nextInt(real.regions().size()))
                         .id();
-                GeoPoint point =
-                        ownPoints ? new GeoPoint(random.nextDouble(45, 48), random.nextDouble(6, 14)) : null;
+                GeoPoint point = ownPoints ? new GeoPoint(random.nextDouble(45, 48), random.nextDouble(6, 14)) : null;
                 Id<Actor> id = Id.of("a" + s + "-" + a);
                 actors.add(new Actor(
                         id, "Actor", null, ActorKind.FIRM, region, null, null, null, null, null, null, point, MADE_UP));

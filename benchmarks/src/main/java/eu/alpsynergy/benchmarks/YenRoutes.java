@@ -1,8 +1,6 @@
 package eu.alpsynergy.benchmarks;
 
-import eu.alpsynergy.model.Actor;
 import eu.alpsynergy.model.GraphSnapshot;
-import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Region;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,10 +63,8 @@ final class YenRoutes {
     }
 
     private double cost(int from, int to) {
-        Id<Actor> a = snapshot.actors().get(from).id();
-        Id<Actor> b = snapshot.actors().get(to).id();
-        Region ra = snapshot.regions().get(snapshot.actors().get(a).region());
-        Region rb = snapshot.regions().get(snapshot.actors().get(b).region());
+        Region ra = snapshot.regions().get(snapshot.actors().region(from));
+        Region rb = snapshot.regions().get(snapshot.actors().region(to));
         double km = Objects.requireNonNull(ra.location())
                 .point()
                 .distanceKmTo(Objects.requireNonNull(rb.location()).point());

@@ -26,7 +26,7 @@ class CypherCatalogueTest {
 
     static Stream<String> everyStatement() {
         CypherCatalogue catalogue = new CypherCatalogue();
-        return Stream.of("schema", "load", "export", "remove", "store", "read", "questions")
+        return Stream.of("schema", "load", "export", "remove", "store", "read", "snapshot", "questions")
                 .flatMap(f -> catalogue.names(f).stream());
     }
 

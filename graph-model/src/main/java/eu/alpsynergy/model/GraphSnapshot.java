@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One dataset version, immutable and in memory: tables ordered by id, lists of facts in canonical order, adjacency by dense index. The same facts give the same snapshot whatever the order of rows. */
 public final class GraphSnapshot {
@@ -21,10 +23,10 @@ public final class GraphSnapshot {
     private final Table<Strategy> strategies;
     private final Table<Priority> priorities;
     private final Table<Cluster> clusters;
-    private final Table<Actor> actors;
+    private final ActorTable actors;
     private final Table<ValueChain> chains;
     private final Table<Stage> stages;
-    private final Table<Tie> ties;
+    private final TieTable ties;
     private final Table<Project> projects;
     private final Table<Programme> programmes;
     private final Table<Call> calls;
@@ -37,10 +39,10 @@ public final class GraphSnapshot {
     private final List<ActivityChain> activityChains;
     private final List<ClusterLabel> clusterLabels;
     private final List<StageLink> stageLinks;
-    private final List<Performance> performances;
-    private final List<Membership> memberships;
+    private final ActorLinks<Performance> performances;
+    private final ActorLinks<Membership> memberships;
     private final List<ProjectRegion> projectRegions;
-    private final List<Participation> participations;
+    private final ActorLinks<Participation> participations;
     private final List<RegionTie> regionTies;
     private final List<ActivityFigure> activityFigures;
     private final List<IndustryTheme> industryThemes;
@@ -67,6 +69,7 @@ public final class GraphSnapshot {
     private final Csr actorsOfStage;
     private final Csr stagesOfActor;
     private final Csr membersOfCluster;
+    private final Csr clustersOfActor;
     private final Csr regionsOfProject;
     private final Csr projectsOfRegion;
     private final Csr actorsOfProject;
@@ -74,6 +77,7 @@ public final class GraphSnapshot {
     private final Csr callsOfRegion;
     private final Csr regionsOfCall;
     private final Csr tiesOfActor;
+    private final int[] indexOfRegionCode;
     private final int[][] stagesByChain;
     private final int[][] linksByChain;
 
@@ -88,10 +92,10 @@ public final class GraphSnapshot {
         this.strategies = Table.of(b.strategies);
         this.priorities = Table.of(b.priorities);
         this.clusters = Table.of(b.clusters);
-        this.actors = Table.of(b.actors);
+        this.actors = b.actorTable();
         this.chains = Table.of(b.chains);
         this.stages = Table.of(b.stages);
-        this.ties = Table.of(b.ties);
+        this.ties = b.tieTable(actors);
         this.projects = Table.of(b.projects);
         this.programmes = Table.of(b.programmes);
         this.calls = Table.of(b.calls);
@@ -108,14 +112,11 @@ public final class GraphSnapshot {
         this.clusterLabels = sorted(
                 b.clusterLabels, f -> f.cluster().value() + '|' + f.scheme() + '|' + f.grade() + '|' + f.awarded());
         this.stageLinks = sorted(b.stageLinks, f -> f.from().value() + '|' + f.to().value() + '|' + f.kind());
-        this.performances =
-                sorted(b.performances, f -> f.actor().value() + '|' + f.stage().value() + '|' + f.basis());
-        this.memberships =
-                sorted(b.memberships, f -> f.actor().value() + '|' + f.cluster().value());
+        this.performances = b.links(ActorLinks.Kind.PERFORMANCES, b.performances, b.performanceLinks, actors);
+        this.memberships = b.links(ActorLinks.Kind.MEMBERSHIPS, b.memberships, b.membershipLinks, actors);
         this.projectRegions = sorted(
                 b.projectRegions, f -> f.project().value() + '|' + f.region().value());
-        this.participations = sorted(
-                b.participations, f -> f.project().value() + '|' + f.actor().value());
+        this.participations = b.links(ActorLinks.Kind.PARTICIPATIONS, b.participations, b.participationLinks, actors);
         this.regionTies = sorted(
                 b.regionTies, f -> f.regionA().value() + '|' + f.regionB().value());
         this.industryThemes = sorted(
@@ -164,24 +165,30 @@ public final class GraphSnapshot {
                 csr(regions, strategies.asList(), f -> regions.indexOf(f.region()), f -> strategies.indexOf(f.id()));
         this.clustersOfRegion =
                 csr(regions, clusters.asList(), f -> regions.indexOf(f.region()), f -> clusters.indexOf(f.id()));
-        this.actorsOfRegion =
-                csr(regions, actors.asList(), f -> regions.indexOf(f.region()), f -> actors.indexOf(f.id()));
-        this.actorsOfStage = csr(stages, performances, f -> stages.indexOf(f.stage()), f -> actors.indexOf(f.actor()));
-        this.stagesOfActor = csr(actors, performances, f -> actors.indexOf(f.actor()), f -> stages.indexOf(f.stage()));
-        this.membersOfCluster =
-                csr(clusters, memberships, f -> clusters.indexOf(f.cluster()), f -> actors.indexOf(f.actor()));
+        this.indexOfRegionCode = actors.regionCodes().stream()
+                .mapToInt(id -> regions.indexOf(Id.of(id)))
+                .toArray();
+        this.actorsOfRegion = Csr.of(
+                regions.size(),
+                IntStream.range(0, actors.size()).map(this::regionOfActor).toArray(),
+                IntStream.range(0, actors.size()).toArray());
+        int[] performed = performances.otherIndices(stages);
+        this.actorsOfStage = Csr.of(stages.size(), performed, performances.actorIndices());
+        this.stagesOfActor = Csr.of(actors.size(), performances.actorIndices(), performed);
+        int[] member = memberships.otherIndices(clusters);
+        this.membersOfCluster = Csr.of(clusters.size(), member, memberships.actorIndices());
+        this.clustersOfActor = Csr.of(actors.size(), memberships.actorIndices(), member);
         this.regionsOfProject =
                 csr(projects, projectRegions, f -> projects.indexOf(f.project()), f -> regions.indexOf(f.region()));
         this.projectsOfRegion =
                 csr(regions, projectRegions, f -> regions.indexOf(f.region()), f -> projects.indexOf(f.project()));
-        this.actorsOfProject =
-                csr(projects, participations, f -> projects.indexOf(f.project()), f -> actors.indexOf(f.actor()));
-        this.projectsOfActor =
-                csr(actors, participations, f -> actors.indexOf(f.actor()), f -> projects.indexOf(f.project()));
+        int[] joined = participations.otherIndices(projects);
+        this.actorsOfProject = Csr.of(projects.size(), joined, participations.actorIndices());
+        this.projectsOfActor = Csr.of(actors.size(), participations.actorIndices(), joined);
         this.callsOfRegion =
                 csr(regions, callRegions, f -> regions.indexOf(f.region()), f -> calls.indexOf(f.subject()));
         this.regionsOfCall = csr(calls, callRegions, f -> calls.indexOf(f.subject()), f -> regions.indexOf(f.region()));
-        this.tiesOfActor = bothWays(ties, actors);
+        this.tiesOfActor = Csr.bothWays(actors.size(), ties);
         this.stagesByChain = stagesByChain();
         this.linksByChain = linksByChain();
     }
@@ -197,17 +204,6 @@ public final class GraphSnapshot {
                 rows.size(),
                 facts.stream().mapToInt(from).toArray(),
                 facts.stream().mapToInt(to).toArray());
-    }
-
-    private static Csr bothWays(Table<Tie> ties, Table<Actor> actors) {
-        int n = ties.size();
-        int[] from = new int[2 * n];
-        int[] to = new int[2 * n];
-        for (int i = 0; i < n; i++) {
-            from[i] = to[n + i] = actors.indexOf(ties.get(i).from());
-            to[i] = from[n + i] = actors.indexOf(ties.get(i).to());
-        }
-        return Csr.of(actors.size(), from, to);
     }
 
     private int[][] stagesByChain() {
@@ -286,7 +282,7 @@ public final class GraphSnapshot {
         return clusters;
     }
 
-    public Table<Actor> actors() {
+    public ActorTable actors() {
         return actors;
     }
 
@@ -298,7 +294,7 @@ public final class GraphSnapshot {
         return stages;
     }
 
-    public Table<Tie> ties() {
+    public TieTable ties() {
         return ties;
     }
 
@@ -352,11 +348,11 @@ public final class GraphSnapshot {
         return stageLinks;
     }
 
-    public List<Performance> performances() {
+    public ActorLinks<Performance> performances() {
         return performances;
     }
 
-    public List<Membership> memberships() {
+    public ActorLinks<Membership> memberships() {
         return memberships;
     }
 
@@ -364,7 +360,7 @@ public final class GraphSnapshot {
         return projectRegions;
     }
 
-    public List<Participation> participations() {
+    public ActorLinks<Participation> participations() {
         return participations;
     }
 
@@ -491,6 +487,11 @@ public final class GraphSnapshot {
         return projectsOfRegion;
     }
 
+    /** Clusters an actor is a member of; facts index {@link #memberships()}. */
+    public Csr clustersOfActor() {
+        return clustersOfActor;
+    }
+
     /** Actors that took part in a project; facts index {@link #participations()}. */
     public Csr actorsOfProject() {
         return actorsOfProject;
@@ -532,6 +533,25 @@ public final class GraphSnapshot {
     }
 
     public int regionOfActor(int actor) {
-        return regions.indexOf(actors.get(actor).region());
+        return indexOfRegionCode[actors.regionCode(actor)];
+    }
+
+    /** What the tables that grow with the number of firms take. */
+    public SnapshotMemory memory() {
+        long ofActors = actors.liveBytes()
+                + performances.liveBytes()
+                + memberships.liveBytes()
+                + participations.liveBytes()
+                + Stream.of(
+                                actorsOfRegion,
+                                actorsOfStage,
+                                stagesOfActor,
+                                membersOfCluster,
+                                clustersOfActor,
+                                actorsOfProject,
+                                projectsOfActor)
+                        .mapToLong(Csr::liveBytes)
+                        .sum();
+        return new SnapshotMemory(actors.size(), ofActors, ties.size(), ties.liveBytes() + tiesOfActor.liveBytes());
     }
 }

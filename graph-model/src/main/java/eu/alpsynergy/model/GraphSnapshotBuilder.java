@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Collects facts in any order; {@link #build()} checks every reference and orders everything by id. */
 public final class GraphSnapshotBuilder {
@@ -50,6 +51,18 @@ public final class GraphSnapshotBuilder {
     final List<RegionLink<Call>> callRegions = new ArrayList<>();
     final List<RegionLink<Programme>> programmeRegions = new ArrayList<>();
     final List<ThemeLink<S3Field>> fieldThemes = new ArrayList<>();
+
+    @Nullable
+    ActorLinks<Performance> performanceLinks;
+
+    @Nullable
+    ActorLinks<Membership> membershipLinks;
+
+    @Nullable
+    ActorLinks<Participation> participationLinks;
+
+    private @Nullable ActorTable actorTable;
+    private @Nullable TieTable tieTable;
     Experience experience = Experience.none();
 
     public GraphSnapshotBuilder(DatasetInfo dataset) {
@@ -101,6 +114,12 @@ public final class GraphSnapshotBuilder {
         return this;
     }
 
+    /** Read row by row before; in the place of actors given one by one. */
+    public GraphSnapshotBuilder actors(ActorTable table) {
+        actorTable = table;
+        return this;
+    }
+
     public GraphSnapshotBuilder actors(Collection<Actor> values) {
         actors.addAll(values);
         return this;
@@ -113,6 +132,12 @@ public final class GraphSnapshotBuilder {
 
     public GraphSnapshotBuilder stages(Collection<Stage> values) {
         stages.addAll(values);
+        return this;
+    }
+
+    /** Read row by row before, of the actors given as a table; in the place of ties given one by one. */
+    public GraphSnapshotBuilder ties(TieTable table) {
+        tieTable = table;
         return this;
     }
 
@@ -171,8 +196,20 @@ public final class GraphSnapshotBuilder {
         return this;
     }
 
+    /** Read row by row before; in the place of facts given one by one. */
+    public GraphSnapshotBuilder performances(ActorLinks<Performance> links) {
+        performanceLinks = links;
+        return this;
+    }
+
     public GraphSnapshotBuilder performances(Collection<Performance> values) {
         performances.addAll(values);
+        return this;
+    }
+
+    /** Read row by row before; in the place of facts given one by one. */
+    public GraphSnapshotBuilder memberships(ActorLinks<Membership> links) {
+        membershipLinks = links;
         return this;
     }
 
@@ -183,6 +220,12 @@ public final class GraphSnapshotBuilder {
 
     public GraphSnapshotBuilder projectRegions(Collection<ProjectRegion> values) {
         projectRegions.addAll(values);
+        return this;
+    }
+
+    /** Read row by row before; in the place of facts given one by one. */
+    public GraphSnapshotBuilder participations(ActorLinks<Participation> links) {
+        participationLinks = links;
         return this;
     }
 
@@ -264,6 +307,18 @@ public final class GraphSnapshotBuilder {
     public GraphSnapshotBuilder experience(Experience value) {
         experience = value;
         return this;
+    }
+
+    ActorTable actorTable() {
+        return actorTable == null ? ActorTable.ofActors(actors) : actorTable;
+    }
+
+    TieTable tieTable(ActorTable of) {
+        return tieTable == null ? TieTable.ofTies(ties, of) : tieTable;
+    }
+
+    <F> ActorLinks<F> links(ActorLinks.Kind<F> kind, List<F> facts, @Nullable ActorLinks<F> links, ActorTable of) {
+        return links == null ? ActorLinks.of(kind, facts, of) : links;
     }
 
     public GraphSnapshot build() {

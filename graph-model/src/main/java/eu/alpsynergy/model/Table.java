@@ -1,99 +1,78 @@
 package eu.alpsynergy.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Entities of one kind under dense indices {@code 0..size-1}, ordered by id, so that no answer depends on the order of rows. */
-public final class Table<T extends Entity<T>> implements Iterable<T> {
+/**
+ * Entities of one kind under dense indices {@code 0..size-1}, ordered by id, so that no answer depends on the order of rows. Small tables
+ * hold their records; large ones hold columns and make a record when it is asked for.
+ */
+public abstract class Table<T extends Entity<T>> implements Iterable<T> {
 
-    private final List<T> entries;
-    private final Map<String, Integer> indexById;
-
-    private Table(List<T> entries, Map<String, Integer> indexById) {
-        this.entries = entries;
-        this.indexById = indexById;
-    }
+    Table() {}
 
     /** Orders by id; refuses an id given twice. */
     public static <T extends Entity<T>> Table<T> of(Collection<T> entities) {
-        List<T> sorted = new ArrayList<>(entities);
-        sorted.sort(Comparator.comparing(Entity::id));
-        Map<String, Integer> index = new HashMap<>(sorted.size() * 2);
-        for (int i = 0; i < sorted.size(); i++) {
-            if (index.put(sorted.get(i).id().value(), i) != null) {
-                throw new IllegalArgumentException("id '" + sorted.get(i).id() + "' occurs twice");
-            }
-        }
-        return new Table<>(List.copyOf(sorted), index);
+        return RecordTable.ordered(entities);
     }
 
-    public int size() {
-        return entries.size();
+    public abstract int size();
+
+    public abstract T get(int index);
+
+    /** The index of an id, if there is such an entity. */
+    public abstract OptionalInt findIndex(String id);
+
+    /** The rows by index. */
+    public abstract List<T> asList();
+
+    /** The id at an index, without making the record where that costs. */
+    public Id<T> id(int index) {
+        return get(index).id();
     }
 
-    public T get(int index) {
-        return entries.get(index);
+    public final T get(Id<T> id) {
+        return get(indexOf(id));
     }
 
-    public T get(Id<T> id) {
-        return entries.get(indexOf(id));
-    }
-
-    public Optional<T> find(String id) {
-        Integer index = indexById.get(id);
-        return index == null ? Optional.empty() : Optional.of(entries.get(index));
+    public final Optional<T> find(String id) {
+        OptionalInt index = findIndex(id);
+        return index.isPresent() ? Optional.of(get(index.getAsInt())) : Optional.empty();
     }
 
     /** The dense index of an id; throws when the id is unknown. */
-    public int indexOf(Id<T> id) {
-        Integer index = indexById.get(id.value());
-        if (index == null) {
-            throw new NoSuchElementException("no entity with id '" + id + "'");
-        }
-        return index;
+    public final int indexOf(Id<T> id) {
+        return findIndex(id.value()).orElseThrow(() -> new NoSuchElementException("no entity with id '" + id + "'"));
     }
 
-    public OptionalInt findIndex(String id) {
-        Integer index = indexById.get(id);
-        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
-    }
-
-    public List<T> asList() {
-        return entries;
-    }
-
-    public Stream<T> stream() {
-        return entries.stream();
+    public final Stream<T> stream() {
+        return asList().stream();
     }
 
     @Override
-    public Iterator<T> iterator() {
-        return entries.iterator();
+    public final Iterator<T> iterator() {
+        return asList().iterator();
     }
 
     /** Tables are equal when they hold the same rows. */
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Table<?> table && entries.equals(table.entries);
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Table<?> table && asList().equals(table.asList());
     }
 
     @Override
-    public int hashCode() {
-        return entries.hashCode();
+    public final int hashCode() {
+        return asList().hashCode();
     }
 
     @Override
-    public String toString() {
-        return entries.toString();
+    public final String toString() {
+        return asList().toString();
     }
 }

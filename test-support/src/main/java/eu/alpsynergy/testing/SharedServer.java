@@ -16,8 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 
-/** The local server of one Maven run: the first test JVM starts its {@link Keeper}, later ones find its coordinates. */
+/**
+ * The local server of one Maven run: the first test JVM starts its {@link Keeper}, later ones find its coordinates. Test JVMs
+ * that run side by side have one each, by the number of the fork.
+ */
 final class SharedServer {
+
+    /** System property: which of the test JVMs that run side by side this is; the same number comes again in each module. */
+    private static final String FORK_PROPERTY = "alpsynergy.test.fork";
 
     private static final long PATIENCE_MS = 150_000;
 
@@ -25,7 +31,7 @@ final class SharedServer {
 
     @SuppressWarnings("try") // the lock is held, not used
     static ServerCoordinates of(ProcessHandle maven, Path runs, Path lib) {
-        Path folder = runs.resolve("maven-" + maven.pid());
+        Path folder = runs.resolve("maven-" + maven.pid() + "-" + System.getProperty(FORK_PROPERTY, "1"));
         try {
             Files.createDirectories(folder);
             // Two test JVMs of one run may come at the same time: the second waits for the first's server.

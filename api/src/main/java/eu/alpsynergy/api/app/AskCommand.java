@@ -1,7 +1,7 @@
 package eu.alpsynergy.api.app;
 
+import eu.alpsynergy.api.app.settings.Settings;
 import eu.alpsynergy.api.http.OfflineAnswers;
-import eu.alpsynergy.synergy.neo4j.SnapshotReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,9 +37,10 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Database database = Database.open(options.read())) {
-            OfflineAnswers answers = new OfflineAnswers(
-                    new SnapshotReader(database.driver(), database.name()).read(), Installation.version());
+        Settings settings = options.read();
+        try (Database database = Database.open(settings)) {
+            OfflineAnswers answers =
+                    new OfflineAnswers(database.snapshotReader(settings).read(), Installation.version());
             String text = new String(answers.answer(path, csv), StandardCharsets.UTF_8);
             spec.commandLine().getOut().println(text);
             spec.commandLine().getOut().flush();

@@ -7,6 +7,7 @@ import eu.alpsynergy.model.AlpSynergyException;
 import eu.alpsynergy.neo4j.local.LocalNeo4j;
 import eu.alpsynergy.neo4j.local.LocalNeo4jConfig;
 import eu.alpsynergy.neo4j.local.RunningNeo4j;
+import eu.alpsynergy.synergy.neo4j.SnapshotReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -36,14 +37,21 @@ final class Database implements AutoCloseable {
     private final Driver driver;
     private final String name;
     private final URI uri;
-    private final AuthToken token;
+    private final Login login;
     private final @Nullable LocalNeo4j local;
 
-    private Database(Driver driver, String name, URI uri, AuthToken token, @Nullable LocalNeo4j local) {
+    /** User and password at the database; a server without logins has no password. */
+    private record Login(String user, Optional<String> password) {
+        AuthToken token() {
+            return password.map(p -> AuthTokens.basic(user, p)).orElseGet(AuthTokens::none);
+        }
+    }
+
+    private Database(Driver driver, String name, URI uri, Login login, @Nullable LocalNeo4j local) {
         this.driver = driver;
         this.name = name;
         this.uri = uri;
-        this.token = token;
+        this.login = login;
         this.local = local;
     }
 
@@ -64,14 +72,12 @@ final class Database implements AutoCloseable {
     }
 
     private static Database remote(Settings.Server server) {
-        AuthToken token = server.passwordFile()
-                .map(file -> AuthTokens.basic(server.user(), firstLine(file)))
-                .orElseGet(AuthTokens::none);
-        return connect(server.uri(), token, server.database(), null);
+        Login login = new Login(server.user(), server.passwordFile().map(Database::firstLine));
+        return connect(server.uri(), login, server.database(), null);
     }
 
     private static Database attach(RunningNeo4j running) {
-        return connect(running.boltUri(), AuthTokens.basic(running.user(), running.password()), "neo4j", null);
+        return connect(running.boltUri(), new Login(running.user(), Optional.of(running.password())), "neo4j", null);
     }
 
     /** How the embedded database of these settings is started. */
@@ -89,17 +95,17 @@ final class Database implements AutoCloseable {
             throw new DatabaseUnavailableException(String.valueOf(e.getMessage()), e);
         }
         try {
-            return connect(local.boltUri(), AuthTokens.basic(local.user(), local.password()), "neo4j", local);
+            return connect(local.boltUri(), new Login(local.user(), Optional.of(local.password())), "neo4j", local);
         } catch (RuntimeException e) {
             local.close();
             throw e;
         }
     }
 
-    private static Database connect(URI uri, AuthToken token, String name, @Nullable LocalNeo4j local) {
+    private static Database connect(URI uri, Login login, String name, @Nullable LocalNeo4j local) {
         Driver driver = GraphDatabase.driver(
                 uri,
-                token,
+                login.token(),
                 Config.builder()
                         .withLogging(Logging.slf4j())
                         .withUserAgent("AlpSynergy/" + Installation.version())
@@ -122,7 +128,7 @@ final class Database implements AutoCloseable {
                             + "); is it running, and is the address right?",
                     e);
         }
-        return new Database(driver, name, uri, token, local);
+        return new Database(driver, name, uri, login, local);
     }
 
     private static String firstLine(Path file) {
@@ -142,8 +148,24 @@ final class Database implements AutoCloseable {
         return name;
     }
 
+    /** Reads snapshots and, of an embedded database, keeps them beside its store. */
+    SnapshotReader snapshotReader(Settings settings) {
+        return new SnapshotReader(
+                driver, name, settings.server().isPresent() ? Optional.empty() : Optional.of(settings.dataDir()));
+    }
+
     URI uri() {
         return uri;
+    }
+
+    /** The user this process is at the database. */
+    String user() {
+        return login.user();
+    }
+
+    /** That user's password; absent at a server without logins. */
+    Optional<String> password() {
+        return login.password();
     }
 
     /** For the console: as its own user where it has one; restarted only when it is ours. */
@@ -151,7 +173,7 @@ final class Database implements AutoCloseable {
         AuthToken its = console.user().isPresent() && console.passwordFile().isPresent()
                 ? AuthTokens.basic(
                         console.user().get(), firstLine(console.passwordFile().get()))
-                : token;
+                : login.token();
         LocalNeo4j ours = local;
         return new ConsoleTarget(
                 uri, its, name, ours == null ? Optional.empty() : Optional.of(() -> ours.restart(Duration.ZERO)));

@@ -16,7 +16,6 @@ import eu.alpsynergy.importer.load.DatasetImporter;
 import eu.alpsynergy.importer.load.DatasetReader;
 import eu.alpsynergy.importer.load.DatasetStore;
 import eu.alpsynergy.importer.load.ImportOptions;
-import eu.alpsynergy.synergy.neo4j.SnapshotReader;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -78,9 +77,9 @@ final class Explorer implements AutoCloseable {
                     .importPackage(settings.dataset(), ImportOptions.standard(), progress);
         }
         toCompare.ifPresent(side -> compareWith(side, opened));
+        snapshots.countWith(AnalyticsOptions.engine(settings.analytics(), opened));
         progress.stage("Reading the graph", 0);
-        SnapshotKeeper keeping =
-                new SnapshotKeeper(new SnapshotReader(opened.driver(), opened.name()), snapshots, status);
+        SnapshotKeeper keeping = new SnapshotKeeper(opened.snapshotReader(settings), snapshots, status);
         synchronized (this) {
             keeper = keeping;
         }

@@ -29,6 +29,11 @@ final class Installation {
                         .resolve("lib");
     }
 
+    /** What the build of the optional module analytics-spark writes; may not be there. */
+    static Path spark() {
+        return home().resolve("analytics-spark").resolve("target");
+    }
+
     /** Whether a person watches: the launcher looks, since Java cannot tell for one stream alone. */
     static boolean onTerminal() {
         return Boolean.getBoolean("alpsynergy.terminal");

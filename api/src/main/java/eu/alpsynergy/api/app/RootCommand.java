@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
             CallsCommand.class,
             ComputeCommand.class,
             NetworkCommand.class,
+            AggregatesCommand.class,
+            SparkCommand.class,
             StatusCommand.class,
             VersionCommand.class,
             HelpCommand.class

@@ -29,6 +29,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final ConsoleOptions console = new ConsoleOptions();
 
+    @Mixin
+    private final AnalyticsOptions analytics = new AnalyticsOptions();
+
     @Option(names = "--port", paramLabel = "PORT", description = "port of the explorer, 0 = free (default: 7070)")
     void port(String value) {
         options.give(SettingKey.PORT, value);
@@ -58,6 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         console.giveTo(options);
+        analytics.giveTo(options);
         Settings settings = options.read();
         PrintWriter out = spec.commandLine().getOut();
         CountDownLatch ended = new CountDownLatch(1);

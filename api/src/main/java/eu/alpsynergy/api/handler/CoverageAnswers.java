@@ -187,7 +187,7 @@ final class CoverageAnswers {
     }
 
     private RefDto actor(Id<Actor> id) {
-        return RefDto.of("actor", id, snapshot.actors().get(id).name());
+        return RefDto.of("actor", id, snapshot.actors().name(id));
     }
 
     private RefDto stage(Id<Stage> id) {

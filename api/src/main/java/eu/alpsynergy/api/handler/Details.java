@@ -59,12 +59,9 @@ final class Details {
                 stages,
                 ties.stream().limit(MOST_TIES).map(t -> tie(actor, t, facts)).toList(),
                 ties.size(),
-                snapshot.memberships().stream()
-                        .filter(m -> m.actor().equals(actor.id()))
-                        .map(m -> RefDto.of(
-                                "cluster",
-                                m.cluster(),
-                                snapshot.clusters().get(m.cluster()).name()))
+                IntStream.of(snapshot.clustersOfActor().targetsOf(a))
+                        .mapToObj(c -> snapshot.clusters().get(c))
+                        .map(c -> RefDto.of("cluster", c.id(), c.name()))
                         .toList(),
                 IntStream.of(snapshot.projectsOfActor().targetsOf(a))
                         .mapToObj(p -> snapshot.projects().get(p))
@@ -109,8 +106,10 @@ final class Details {
                 summaries.cluster(cluster),
                 cluster.host(),
                 IntStream.of(snapshot.membersOfCluster().targetsOf(c))
-                        .mapToObj(a -> snapshot.actors().get(a))
-                        .map(a -> RefDto.of("actor", a.id(), a.name()))
+                        .mapToObj(a -> RefDto.of(
+                                "actor",
+                                snapshot.actors().id(a),
+                                snapshot.actors().name(a)))
                         .toList(),
                 facts.sources());
     }
@@ -122,8 +121,10 @@ final class Details {
         return new ProjectDetail(
                 summaries.project(project),
                 IntStream.of(snapshot.actorsOfProject().targetsOf(p))
-                        .mapToObj(a -> snapshot.actors().get(a))
-                        .map(a -> RefDto.of("actor", a.id(), a.name()))
+                        .mapToObj(a -> RefDto.of(
+                                "actor",
+                                snapshot.actors().id(a),
+                                snapshot.actors().name(a)))
                         .toList(),
                 facts.sources());
     }

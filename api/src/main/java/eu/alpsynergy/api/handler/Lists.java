@@ -156,6 +156,7 @@ final class Lists {
                 view.version(),
                 words,
                 result.total(),
+                result.totalIsExact(),
                 result.hits().stream()
                         .map(h -> new SearchResultDto.Hit(
                                 h.found().kind().code(),

@@ -71,6 +71,6 @@ final class MissingLinkAnswers {
     }
 
     private static RefDto actor(Id<Actor> id, GraphSnapshot snapshot) {
-        return RefDto.of("actor", id, snapshot.actors().get(id).name());
+        return RefDto.of("actor", id, snapshot.actors().name(id));
     }
 }

@@ -35,7 +35,7 @@ final class QualityFindings {
         int performances = s.performances().size();
         q.add(
                 "performances-unsourced",
-                count(performances, i -> s.performances().get(i).provenance().status() == FactStatus.UNSOURCED),
+                count(performances, i -> s.performances().status(i) == FactStatus.UNSOURCED),
                 performances,
                 "assignments of actors to stages that rest on our own classification only",
                 "Zuordnungen von Akteuren zu Stufen, die nur auf unserer Einordnung beruhen",

@@ -205,7 +205,7 @@ final class RouteAnswers {
     }
 
     private RefDto actor(Id<Actor> id) {
-        return RefDto.of("actor", id, snapshot.actors().get(id).name());
+        return RefDto.of("actor", id, snapshot.actors().name(id));
     }
 
     /** One line a hand-over, for CSV. */

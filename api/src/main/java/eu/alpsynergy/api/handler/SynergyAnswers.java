@@ -234,10 +234,11 @@ final class SynergyAnswers {
     private PairDetail.ActorTies actorTies(Id<Region> a, Id<Region> b, Facts facts) {
         Set<Tie> between = new HashSet<>();
         int region = snapshot.regions().indexOf(a);
+        int other = snapshot.regions().indexOf(b);
         for (int actor : snapshot.actorsOfRegion().targetsOf(region)) {
             var ties = snapshot.tiesOfActor();
             for (int e = ties.start(actor); e < ties.end(actor); e++) {
-                if (snapshot.actors().get(ties.target(e)).region().equals(b)) {
+                if (snapshot.regionOfActor(ties.target(e)) == other) {
                     between.add(
                             snapshot.ties().get(ties.fact(e) % snapshot.ties().size()));
                 }
@@ -257,7 +258,7 @@ final class SynergyAnswers {
     }
 
     private RefDto actor(Id<Actor> id) {
-        return RefDto.of("actor", id, snapshot.actors().get(id).name());
+        return RefDto.of("actor", id, snapshot.actors().name(id));
     }
 
     private PairDetail.Calls calls(Id<Region> a, Id<Region> b, Facts facts) {

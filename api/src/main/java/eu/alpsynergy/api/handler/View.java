@@ -7,6 +7,8 @@ import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Project;
 import eu.alpsynergy.model.Region;
 import eu.alpsynergy.model.ValueChain;
+import eu.alpsynergy.synergy.aggregate.AnalyticsEngine;
+import eu.alpsynergy.synergy.aggregate.RegionAggregates;
 import eu.alpsynergy.synergy.api.ChainCoverage;
 import eu.alpsynergy.synergy.api.Removal;
 import eu.alpsynergy.synergy.api.SynergyOverview;
@@ -56,23 +58,24 @@ public final class View {
     private final Cache<Removal, View> without =
             Caffeine.newBuilder().maximumSize(4).build();
 
-    private View(GraphSnapshot snapshot, Optional<Comparison> comparison) {
+    private View(GraphSnapshot snapshot, Optional<Comparison> comparison, AnalyticsEngine engine) {
+        RegionAggregates counted = engine.aggregate(snapshot);
         this.snapshot = snapshot;
         this.comparison = comparison;
         this.changeEffects = new Lazy<>(() -> new ChangeEffects(comparison.orElseThrow(), this));
         this.descriptor = Descriptor.parse(snapshot.dataset().descriptor());
         Optional<Id<Project>> own = descriptor.ownProject().map(Id::of);
-        this.diamonds = new SynergyDiamonds(snapshot, own);
+        this.occupancy = new StageOccupancy(snapshot, counted);
+        this.diamonds = new SynergyDiamonds(snapshot, occupancy, own);
         TreeSet<Id<Project>> excluded = new TreeSet<>();
         own.ifPresent(excluded::add);
         this.defaults = SynergyParameters.defaults(excluded);
         this.defaultOverview = new Lazy<>(() -> diamonds.overview(defaults));
-        this.occupancy = new StageOccupancy(snapshot);
         this.coverage = new ValueChainCoverage(snapshot, occupancy);
         this.coverageOfChain = new Lazy<>(
                 () -> snapshot.chains().stream().map(c -> coverage.of(c.id())).toList());
         this.search = new Lazy<>(() -> SearchIndex.of(snapshot));
-        this.themeActors = new Lazy<>(() -> ThemeActors.of(snapshot));
+        this.themeActors = new Lazy<>(() -> ThemeActors.of(counted));
         this.networks = new Lazy<>(() -> new Networks(snapshot));
         this.gapFillers = new Lazy<>(this::makeGapFillers);
     }
@@ -84,7 +87,12 @@ public final class View {
 
     /** The same beside another version, if there is one to compare with. */
     public static View of(GraphSnapshot snapshot, Optional<Comparison> comparison) {
-        View view = new View(snapshot, comparison);
+        return of(snapshot, comparison, AnalyticsEngine.snapshot());
+    }
+
+    /** The same with the counts of firms made by an engine. */
+    public static View of(GraphSnapshot snapshot, Optional<Comparison> comparison, AnalyticsEngine engine) {
+        View view = new View(snapshot, comparison, engine);
         view.defaultOverview.get();
         view.coverageOfChain.get();
         view.search.get();
@@ -93,12 +101,14 @@ public final class View {
         return view;
     }
 
-    /** The same version with some things thought away; this one when nothing is. */
+    /** The same version with some things thought away, counted in this process; this one when nothing is. */
     View without(Removal removal) {
         return removal.isEmpty()
                 ? this
-                : Objects.requireNonNull(
-                        without.get(removal, r -> new View(SnapshotReduction.without(snapshot, r), Optional.empty())));
+                : Objects.requireNonNull(without.get(
+                        removal,
+                        r -> new View(
+                                SnapshotReduction.without(snapshot, r), Optional.empty(), AnalyticsEngine.snapshot())));
     }
 
     public GraphSnapshot snapshot() {
@@ -165,7 +175,7 @@ public final class View {
 
     /** Computed when first asked for, then kept as long as the version. */
     RegionBenchmarks benchmarks(String indicator) {
-        return benchmarks.computeIfAbsent(indicator, i -> new RegionBenchmarks(snapshot, i));
+        return benchmarks.computeIfAbsent(indicator, i -> new RegionBenchmarks(snapshot, i, themeActors.get()));
     }
 
     ThemeActors themeActors() {

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 /** Statements that would hold everything up: refused by the gates, and past the gates ended by the lanes. */
+@Tag("alone")
 class BombsIT {
 
     private static final String REDUCE = "RETURN reduce(s = 0, i IN range(1, 2000000000) | s + i)";

@@ -56,11 +56,17 @@ public final class RegionBenchmarks {
 
     private record Figure(String name, IntFunction<OptionalDouble> of) {}
 
+    /** Actors counted in this process. */
     public RegionBenchmarks(GraphSnapshot snapshot, String indicator) {
+        this(snapshot, indicator, ThemeActors.of(snapshot));
+    }
+
+    /** With actors per theme as any engine counted them. */
+    public RegionBenchmarks(GraphSnapshot snapshot, String indicator, ThemeActors actors) {
         this.snapshot = snapshot;
         this.activity = RegionalActivity.of(snapshot, indicator);
         this.strengths = new ThemeStrengths(snapshot, activity);
-        this.actors = ThemeActors.of(snapshot);
+        this.actors = actors;
         this.older = DeclaredThemes.of(snapshot, Period.P2014_20);
         this.newer = DeclaredThemes.of(snapshot, Period.P2021_27);
         this.structure = structure();

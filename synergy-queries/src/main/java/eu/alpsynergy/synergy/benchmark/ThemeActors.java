@@ -1,41 +1,36 @@
 package eu.alpsynergy.synergy.benchmark;
 
 import eu.alpsynergy.model.GraphSnapshot;
+import eu.alpsynergy.synergy.aggregate.CountMatrix;
+import eu.alpsynergy.synergy.aggregate.RegionAggregates;
+import eu.alpsynergy.synergy.aggregate.SnapshotAggregates;
 import eu.alpsynergy.synergy.indicator.LocationQuotient;
 import eu.alpsynergy.synergy.indicator.OptionalMatrix;
-import java.util.BitSet;
 import java.util.OptionalDouble;
 
 /** Actors per region and theme: an actor counts for a theme when it performs a stage of that theme; and their quotients. */
 public final class ThemeActors {
 
-    private final double[][] actors;
+    private final CountMatrix actors;
     private final OptionalMatrix quotients;
 
-    private ThemeActors(double[][] actors) {
+    private ThemeActors(CountMatrix actors) {
         this.actors = actors;
-        this.quotients = LocationQuotient.compute(actors);
+        this.quotients = LocationQuotient.compute(actors.toDoubles());
     }
 
+    /** Counted in this process. */
     public static ThemeActors of(GraphSnapshot snapshot) {
-        double[][] actors =
-                new double[snapshot.regions().size()][snapshot.themes().size()];
-        for (int a = 0; a < snapshot.actors().size(); a++) {
-            BitSet themes = new BitSet();
-            var stages = snapshot.stagesOfActor();
-            for (int e = stages.start(a); e < stages.end(a); e++) {
-                for (int theme : snapshot.themesOfStage().targetsOf(stages.target(e))) {
-                    themes.set(theme);
-                }
-            }
-            int region = snapshot.regionOfActor(a);
-            themes.stream().forEach(theme -> actors[region][theme]++);
-        }
-        return new ThemeActors(actors);
+        return of(new SnapshotAggregates(snapshot));
+    }
+
+    /** Counted by any engine. */
+    public static ThemeActors of(RegionAggregates aggregates) {
+        return new ThemeActors(aggregates.themeActors());
     }
 
     public int count(int region, int theme) {
-        return (int) actors[region][theme];
+        return Math.toIntExact(actors.at(region, theme));
     }
 
     public OptionalDouble locationQuotient(int region, int theme) {

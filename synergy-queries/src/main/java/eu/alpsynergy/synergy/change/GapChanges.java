@@ -106,8 +106,10 @@ public final class GapChanges {
     /** By stage and region. */
     private static Map<String, Map<String, List<Id<Actor>>>> performers(GraphSnapshot snapshot) {
         Map<String, Map<String, List<Id<Actor>>>> performers = new HashMap<>();
-        for (Performance p : snapshot.performances()) {
-            String region = snapshot.actors().get(p.actor()).region().value();
+        for (int i = 0; i < snapshot.performances().size(); i++) {
+            Performance p = snapshot.performances().get(i);
+            String region =
+                    snapshot.actors().region(snapshot.performances().actor(i)).value();
             performers
                     .computeIfAbsent(p.stage().value(), s -> new HashMap<>())
                     .computeIfAbsent(region, r -> new ArrayList<>())

@@ -1,6 +1,5 @@
 package eu.alpsynergy.synergy.change;
 
-import eu.alpsynergy.model.Actor;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Performance;
@@ -44,10 +43,11 @@ final class RegionFacts {
                 add(themes, strategy.region(), FactKey.of("priority_themes", link.subject(), link.theme()));
             }
         });
-        for (Performance performance : snapshot.performances()) {
-            Actor actor = snapshot.actors().get(performance.actor());
-            add(stages, actor.region(), StageOccupancy.performanceKey(performance.actor(), performance.stage()));
-            add(stages, actor.region(), FactKey.of("actors", performance.actor()));
+        for (int p = 0; p < snapshot.performances().size(); p++) {
+            Performance performance = snapshot.performances().get(p);
+            Id<Region> region = snapshot.actors().region(snapshot.performances().actor(p));
+            add(stages, region, StageOccupancy.performanceKey(performance.actor(), performance.stage()));
+            add(stages, region, FactKey.of("actors", performance.actor()));
         }
         snapshot.projectRegions()
                 .forEach(p -> add(projects, p.region(), FactKey.of("project_regions", p.project(), p.region())));

@@ -38,8 +38,13 @@ public final class SynergyDiamonds {
 
     /** For a snapshot whose facts were collected in the given project, if any. */
     public SynergyDiamonds(GraphSnapshot snapshot, Optional<Id<Project>> ownProject) {
+        this(snapshot, new StageOccupancy(snapshot), ownProject);
+    }
+
+    /** The same with the one thing of firms that diamonds need, counted by any engine. */
+    public SynergyDiamonds(GraphSnapshot snapshot, StageOccupancy occupancy, Optional<Id<Project>> ownProject) {
         this.snapshot = snapshot;
-        this.occupancy = new StageOccupancy(snapshot);
+        this.occupancy = occupancy;
         this.ownProject =
                 ownProject.filter(id -> snapshot.projects().find(id.value()).isPresent());
     }

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Every table of one dataset version as rows, and what the dataset's node says of it. */
-record DatasetTables(Row dataset, Map<String, List<Row>> byName) {
+/** Every table of one dataset version, those that grow with firms as columns, the others as rows, and what the dataset's node says of it. */
+record DatasetTables(Row dataset, Map<String, List<Row>> byName, FirmTables firms) {
 
     private static final Pattern TABLE_ROWS = Pattern.compile("\"([a-z0-9_]+)\"\\s*:\\s*(\\d+)");
 
@@ -31,14 +31,14 @@ record DatasetTables(Row dataset, Map<String, List<Row>> byName) {
     }
 
     Map<String, Long> counts() {
-        Map<String, Long> counts = new TreeMap<>();
+        Map<String, Long> counts = firms.counts();
         byName.forEach((table, rows) -> counts.put(table, (long) rows.size()));
         return counts;
     }
 
     /** Only tables whose rows carry a status: sources do not. */
     Map<String, Map<FactStatus, Long>> countsByStatus() {
-        Map<String, Map<FactStatus, Long>> counts = new TreeMap<>();
+        Map<String, Map<FactStatus, Long>> counts = firms.countsByStatus();
         byName.forEach((table, rows) -> {
             Map<FactStatus, Long> ofTable = new EnumMap<>(FactStatus.class);
             rows.stream().filter(Row::hasStatus).forEach(row -> ofTable.merge(row.status(), 1L, Long::sum));
@@ -50,11 +50,8 @@ record DatasetTables(Row dataset, Map<String, List<Row>> byName) {
     /** The import noted how many rows each table has; fewer or more now mean that somebody changed the data since. */
     void requireWhole() {
         Map<String, Long> read = counts();
-        Matcher noted = TABLE_ROWS.matcher(dataset.text("rows"));
-        while (noted.find()) {
-            String table = noted.group(1);
-            long expected = Long.parseLong(noted.group(2));
-            if (!Long.valueOf(expected).equals(read.get(table))) {
+        notedRows(dataset).forEach((table, expected) -> {
+            if (!expected.equals(read.get(table))) {
                 throw new SnapshotException(
                         "snapshot-incomplete",
                         "The dataset " + dataset.text("version") + " had " + expected + " rows in the table " + table
@@ -62,6 +59,16 @@ record DatasetTables(Row dataset, Map<String, List<Row>> byName) {
                                 + " was changed since: import the data package again.",
                         Map.of("table", table, "expected", expected, "found", read.getOrDefault(table, 0L)));
             }
+        });
+    }
+
+    /** How many rows each table had when it was imported. */
+    static Map<String, Long> notedRows(Row dataset) {
+        Map<String, Long> rows = new TreeMap<>();
+        Matcher noted = TABLE_ROWS.matcher(dataset.text("rows"));
+        while (noted.find()) {
+            rows.put(noted.group(1), Long.valueOf(noted.group(2)));
         }
+        return rows;
     }
 }

@@ -41,6 +41,8 @@ public final class PackageSnapshot {
         dataset.put("createdAt", "");
         dataset.put("rows", "{}");
         dataset.put("descriptor", descriptor);
-        return SnapshotAssembly.of(new DatasetTables(new Row("datasets", Values.value(dataset)), tables));
+        FirmTables firms = FirmTables.of(table -> tables.getOrDefault(table, List.of()));
+        tables.keySet().removeAll(FirmTables.NAMES);
+        return SnapshotAssembly.of(new DatasetTables(new Row("datasets", Values.value(dataset)), tables, firms));
     }
 }

@@ -8,6 +8,7 @@ import eu.alpsynergy.model.LocalName;
 import eu.alpsynergy.model.Provenance;
 import eu.alpsynergy.model.RegionLocation;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -150,5 +151,21 @@ record Row(String table, MapAccessor cells) {
                         .limit(2)
                         .map(column -> String.valueOf(cells.get(column).asObject()))
                         .collect(Collectors.joining("+"));
+    }
+
+    /** The cells that are there as text, numbers, flags and lists; dates as ISO text. */
+    Map<String, Object> plain() {
+        Map<String, Object> plain = new HashMap<>();
+        for (String column : cells.keys()) {
+            Value cell = cells.get(column);
+            if (!cell.isNull()) {
+                plain.put(column, plain(cell.asObject()));
+            }
+        }
+        return plain;
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof Number || value instanceof Boolean || value instanceof List ? value : value.toString();
     }
 }

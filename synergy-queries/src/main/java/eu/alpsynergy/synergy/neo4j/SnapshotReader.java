@@ -2,15 +2,14 @@ package eu.alpsynergy.synergy.neo4j;
 
 import eu.alpsynergy.cypher.CypherCatalogue;
 import eu.alpsynergy.model.GraphSnapshot;
+import eu.alpsynergy.model.SnapshotMemory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -19,6 +18,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,14 +34,24 @@ public final class SnapshotReader {
             TransactionConfig.builder().withTimeout(Duration.ofSeconds(5)).build();
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotReader.class);
     private static final int ATTEMPTS = 5;
-    private static final int READERS = 3;
     private static final String TABLES = "export";
 
     private final Driver driver;
     private final SessionConfig sessions;
     private final CypherCatalogue catalogue = new CypherCatalogue();
+    private final Optional<SnapshotFile> file;
 
     public SnapshotReader(Driver driver, String database) {
+        this(driver, database, Optional.empty());
+    }
+
+    /**
+     * The same that keeps what it read.
+     *
+     * @param folder where, beside the store; empty: nowhere
+     */
+    public SnapshotReader(Driver driver, String database, Optional<Path> folder) {
+        this.file = folder.map(SnapshotFile::new);
         this.driver = driver;
         this.sessions = SessionConfig.builder()
                 .withDatabase(database)
@@ -62,6 +73,11 @@ public final class SnapshotReader {
         }
     }
 
+    /** How sessions are opened that read the dataset; on a cluster they go to whichever member serves reads. */
+    SessionConfig sessions() {
+        return sessions;
+    }
+
     /** The current version in memory; throws {@link SnapshotException} when there is none or it was damaged. */
     public GraphSnapshot read() {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -69,10 +85,18 @@ public final class SnapshotReader {
             long begin = System.nanoTime();
             Optional<GraphSnapshot> snapshot = readUnlessMoved(before);
             if (snapshot.isPresent()) {
-                LOG.info("snapshot of {} read in {} ms", before.version(), (System.nanoTime() - begin) / 1_000_000);
+                SnapshotMemory memory = snapshot.get().memory();
+                LOG.info(
+                        "snapshot of {} read in {} ms: {} actors of {} bytes, {} ties of {} bytes",
+                        before.version(),
+                        (System.nanoTime() - begin) / 1_000_000,
+                        memory.actors(),
+                        Math.round(memory.bytesPerActor()),
+                        memory.ties(),
+                        Math.round(memory.bytesPerTie()));
                 return snapshot.get();
             }
-            LOG.info("the dataset changed while {} was read: reading again", before.version());
+            LOG.info("{} could not be read to its end: reading again", before.version());
         }
         throw new SnapshotException(
                 "snapshot-moving",
@@ -83,8 +107,22 @@ public final class SnapshotReader {
     /** A reading that failed counts only if the pointer stands where it stood: else it failed because of the move. */
     private Optional<GraphSnapshot> readUnlessMoved(Pointer before) {
         try {
-            GraphSnapshot snapshot = SnapshotAssembly.of(tables(before.version()));
-            return stillAt(before) ? Optional.of(snapshot) : Optional.empty();
+            Optional<DatasetTables> kept = file.flatMap(f -> f.read(before.version()));
+            DatasetTables tables = kept.orElseGet(() -> tables(before.version()));
+            GraphSnapshot snapshot = SnapshotAssembly.of(tables);
+            if (!stillAt(before)) {
+                return Optional.empty();
+            }
+            if (kept.isEmpty()) {
+                file.ifPresent(f -> f.write(tables, before.version()));
+            }
+            return Optional.of(snapshot);
+        } catch (Neo4jException e) {
+            if (!(e instanceof RetryableException)) {
+                throw e;
+            }
+            LOG.info("the reading of {} was cut off: {}", before.version(), e.getMessage());
+            return Optional.empty();
         } catch (SnapshotException | NoSuchElementException | IllegalArgumentException e) {
             if (!stillAt(before)) {
                 return Optional.empty();
@@ -97,42 +135,32 @@ public final class SnapshotReader {
         return pointer().filter(before::equals).isPresent();
     }
 
-    /** Some tables side by side: a database just started plans each statement anew, which takes longer than reading. */
     private DatasetTables tables(String version) {
-        ExecutorService readers = Executors.newFixedThreadPool(READERS, SnapshotReader::daemon);
-        try {
+        try (SideBySide readers = new SideBySide()) {
             Map<String, Future<List<Row>>> readings = new HashMap<>();
             for (String statement : catalogue.names(TABLES)) {
                 String table = statement.substring(TABLES.length() + 1);
-                readings.put(table, readers.submit(() -> rows(table, statement, version)));
+                if (!FirmTables.NAMES.contains(table)) {
+                    readings.put(table, readers.start(() -> rows(table, statement, version)));
+                }
             }
             Map<String, List<Row>> tables = new HashMap<>();
-            for (Map.Entry<String, Future<List<Row>>> reading : readings.entrySet()) {
-                tables.put(reading.getKey(), await(reading.getValue()));
-            }
-            DatasetTables whole = new DatasetTables(dataset(version), tables);
+            readings.forEach((table, reading) -> tables.put(table, SideBySide.await(reading)));
+            Row dataset = dataset(version);
+            FirmTables firms = new FirmTablesReader(
+                            () -> driver.session(sessions),
+                            catalogue,
+                            readers,
+                            version,
+                            tables.getOrDefault("regions", List.of()).stream()
+                                    .map(row -> row.text("id"))
+                                    .toList(),
+                            DatasetTables.notedRows(dataset).getOrDefault(FirmTables.ACTORS, 0L))
+                    .read();
+            DatasetTables whole = new DatasetTables(dataset, tables, firms);
             whole.requireWhole();
             return whole;
-        } finally {
-            readers.shutdownNow();
         }
-    }
-
-    private static List<Row> await(Future<List<Row>> reading) {
-        try {
-            return reading.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException told ? told : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SnapshotException("snapshot-interrupted", "Reading the dataset was interrupted.", Map.of(), e);
-        }
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "alpsynergy-snapshot-reader");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private Row dataset(String version) {

@@ -54,7 +54,7 @@ final class ChainReach implements Criterion {
                 if (snapshot.regionOfActor(actors.target(e)) == region) {
                     facts.add(FactKey.of(
                             "performances",
-                            snapshot.actors().get(actors.target(e)).id(),
+                            snapshot.actors().id(actors.target(e)),
                             snapshot.stages().get(s).id()));
                 }
             }

@@ -38,9 +38,7 @@ final class RegionalTies implements Criterion {
                     reached.set(region);
                     facts.add(FactKey.of(
                             "ties",
-                            snapshot.ties()
-                                    .get(ties.fact(e) % snapshot.ties().size())
-                                    .id()));
+                            snapshot.ties().id(ties.fact(e) % snapshot.ties().size())));
                 }
             }
         }

@@ -11,20 +11,48 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Everything in a snapshot that has a name. */
+/**
+ * Everything in a snapshot that has a name, numbered: first what there are few of, then the actors, of which a find is made only when it is
+ * asked for.
+ */
 final class Findables {
 
     private final GraphSnapshot snapshot;
-    private final List<Findable> all = new ArrayList<>();
+    private final List<Findable> few = new ArrayList<>();
 
     private Findables(GraphSnapshot snapshot) {
         this.snapshot = snapshot;
     }
 
-    static List<Findable> of(GraphSnapshot snapshot) {
+    static Findables of(GraphSnapshot snapshot) {
         Findables findables = new Findables(snapshot);
         findables.collect();
-        return findables.all;
+        return findables;
+    }
+
+    int size() {
+        return few.size() + snapshot.actors().size();
+    }
+
+    Findable get(int number) {
+        if (!isActor(number)) {
+            return few.get(number);
+        }
+        int actor = number - few.size();
+        return new Findable(
+                Findable.Kind.ACTOR,
+                snapshot.actors().id(actor).value(),
+                LocalName.of(snapshot.actors().name(actor)),
+                snapshot.regions().get(snapshot.regionOfActor(actor)).name());
+    }
+
+    boolean isActor(int number) {
+        return number >= few.size();
+    }
+
+    /** The region of an actor, by index. */
+    int regionOfActor(int number) {
+        return snapshot.regionOfActor(number - few.size());
     }
 
     private void collect() {
@@ -44,7 +72,6 @@ final class Findables {
                         snapshot.chains().get(s.chain()).name()));
         snapshot.clusters()
                 .forEach(c -> add(Findable.Kind.CLUSTER, c.id(), LocalName.of(c.name()), region(c.region())));
-        snapshot.actors().forEach(a -> add(Findable.Kind.ACTOR, a.id(), LocalName.of(a.name()), region(a.region())));
         snapshot.priorities().forEach(this::priority);
         snapshot.programmes().forEach(p -> add(Findable.Kind.PROGRAMME, p.id(), LocalName.of(p.title()), null));
         snapshot.projects()
@@ -83,6 +110,6 @@ final class Findables {
     }
 
     private void add(Findable.Kind kind, Id<?> id, LocalName name, @Nullable LocalName context) {
-        all.add(new Findable(kind, id.value(), name, context));
+        few.add(new Findable(kind, id.value(), name, context));
     }
 }

@@ -2,27 +2,16 @@ package eu.alpsynergy.synergy.search;
 
 import eu.alpsynergy.model.GraphSnapshot;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.core.LowerCaseFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -36,31 +25,41 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * An index in memory over the names of one snapshot (Apache Lucene). A word matches a name's word exactly, as its beginning, or
+ * An index in memory over the names of one snapshot (Apache Lucene),. A word matches a name's word exactly, as its beginning, or
  * with one typing error from four letters on and two from eight; accents and case do not count. All words must match. Built
- * once per dataset version; safe for concurrent use.
+ * once per dataset version; safe for concurrent use. Bounded: the best hits are exact, but no more than 10,000 are counted.
  */
 public final class SearchIndex {
 
     private static final int LONGEST_QUERY = 200;
+    private static final int BUFFER_MB = 32;
     private static final float WHOLE_NAME = 40;
     private static final float EXACT_WORD = 10;
     private static final float BEGINNING = 6;
     private static final float TYPING_ERROR = 2;
 
-    private final List<Findable> findables;
-    private final IndexSearcher searcher;
-    private final Analyzer analyzer = new Folding();
+    /** Hits are counted up to here; what cannot be among the best is passed over then. */
+    static final int COUNTED = 10_000;
 
-    private SearchIndex(List<Findable> findables) throws IOException {
-        this.findables = List.copyOf(findables);
+    private final Findables findables;
+    private final IndexSearcher searcher;
+    private final NameWords words;
+
+    private SearchIndex(Findables findables) throws IOException {
+        this.findables = findables;
+        this.words = new NameWords();
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+        IndexWriterConfig config =
+                new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy()).setRAMBufferSizeMB(BUFFER_MB);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            SearchDocuments documents = new SearchDocuments(findables, words);
             for (int i = 0; i < findables.size(); i++) {
-                writer.addDocument(document(findables.get(i), i));
+                writer.addDocument(documents.document(i));
             }
             writer.forceMerge(1);
         }
@@ -78,8 +77,12 @@ public final class SearchIndex {
     /** A find with its score in (0, 1]; 1 is the best of the answer. */
     public record Hit(Findable found, double score) {}
 
-    /** The best hits of an answer and how many there are in all. */
-    public record Result(long total, List<Hit> hits) {
+    /**
+     * The best hits of an answer and how many there are in all.
+     *
+     * @param totalIsExact whether there are not more than {@code total}
+     */
+    public record Result(long total, boolean totalIsExact, List<Hit> hits) {
         public Result {
             hits = List.copyOf(hits);
         }
@@ -93,22 +96,20 @@ public final class SearchIndex {
      * @param limit at most so many hits
      */
     public Result search(String text, Set<Findable.Kind> kinds, int limit) {
-        List<String> words = words(text.substring(0, Math.min(text.length(), LONGEST_QUERY)));
-        if (words.isEmpty()) {
-            return new Result(0, List.of());
+        List<String> typed = words.of(text.substring(0, Math.min(text.length(), LONGEST_QUERY)));
+        if (typed.isEmpty()) {
+            return new Result(0, true, List.of());
         }
         try {
-            TopDocs top = searcher.search(query(words, kinds), limit);
+            TopDocs top = searcher.search(
+                    query(typed, kinds), new TopScoreDocCollectorManager(limit, Math.max(limit, COUNTED)));
+            StoredFields stored = searcher.storedFields();
             List<Hit> hits = new ArrayList<>();
             for (ScoreDoc doc : top.scoreDocs) {
-                int index = searcher.storedFields()
-                        .document(doc.doc)
-                        .getField("index")
-                        .numericValue()
-                        .intValue();
-                hits.add(new Hit(findables.get(index), doc.score / top.scoreDocs[0].score));
+                IndexableField number = stored.document(doc.doc).getField(SearchDocuments.NUMBER);
+                hits.add(new Hit(findables.get(number.numericValue().intValue()), doc.score / top.scoreDocs[0].score));
             }
-            return new Result(searcher.count(query(words, kinds)), hits);
+            return new Result(top.totalHits.value, top.totalHits.relation == TotalHits.Relation.EQUAL_TO, hits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,29 +120,32 @@ public final class SearchIndex {
         for (String word : words) {
             all.add(word(word), Occur.MUST);
         }
-        all.add(scored(new TermQuery(new Term("whole", String.join(" ", words))), WHOLE_NAME), Occur.SHOULD);
+        all.add(
+                scored(new TermQuery(new Term(SearchDocuments.WHOLE, String.join(" ", words))), WHOLE_NAME),
+                Occur.SHOULD);
         if (!kinds.isEmpty()) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
-            kinds.forEach(kind -> any.add(new TermQuery(new Term("kind", kind.code())), Occur.SHOULD));
+            kinds.forEach(kind -> any.add(new TermQuery(new Term(SearchDocuments.KIND, kind.code())), Occur.SHOULD));
             all.add(any.build(), Occur.FILTER);
         }
         BooleanQuery.Builder weighted = new BooleanQuery.Builder().add(all.build(), Occur.MUST);
         for (Findable.Kind kind : Findable.Kind.values()) {
-            weighted.add(scored(new TermQuery(new Term("kind", kind.code())), kind.weight()), Occur.SHOULD);
+            weighted.add(
+                    scored(new TermQuery(new Term(SearchDocuments.KIND, kind.code())), kind.weight()), Occur.SHOULD);
         }
         return weighted.build();
     }
 
     private static Query word(String word) {
         List<Query> ways = new ArrayList<>();
-        ways.add(scored(new TermQuery(new Term("names", word)), EXACT_WORD));
-        ways.add(scored(new PrefixQuery(new Term("names", word)), BEGINNING));
+        ways.add(scored(new TermQuery(new Term(SearchDocuments.NAMES, word)), EXACT_WORD));
+        ways.add(scored(beginning(word), BEGINNING));
         int errors = word.length() >= 8 ? 2 : word.length() >= 4 ? 1 : 0;
         if (errors > 0) {
-            ways.add(scored(new FuzzyQuery(new Term("names", word), errors, 1), TYPING_ERROR));
+            ways.add(scored(new FuzzyQuery(new Term(SearchDocuments.NAMES, word), errors, 1), TYPING_ERROR));
         }
-        ways.add(scored(new TermQuery(new Term("id", word)), EXACT_WORD));
-        ways.add(scored(new PrefixQuery(new Term("context", word)), 1));
+        ways.add(scored(new TermQuery(new Term(SearchDocuments.ID, word)), EXACT_WORD));
+        ways.add(scored(new PrefixQuery(new Term(SearchDocuments.CONTEXT, word)), 1));
         return new DisjunctionMaxQuery(ways, 0);
     }
 
@@ -149,45 +153,10 @@ public final class SearchIndex {
         return new BoostQuery(new ConstantScoreQuery(query), score);
     }
 
-    private Document document(Findable findable, int index) {
-        Document document = new Document();
-        document.add(new StoredField("index", index));
-        document.add(new StringField("kind", findable.kind().code(), Field.Store.NO));
-        words(findable.id()).forEach(word -> document.add(new StringField("id", word, Field.Store.NO)));
-        for (String name : new TreeSet<>(findable.name().byLanguage().values())) {
-            document.add(new TextField("names", name, Field.Store.NO));
-            document.add(new StringField("whole", String.join(" ", words(name)), Field.Store.NO));
-        }
-        if (findable.context() != null) {
-            findable.context()
-                    .byLanguage()
-                    .values()
-                    .forEach(c -> document.add(new TextField("context", c, Field.Store.NO)));
-        }
-        return document;
-    }
-
-    private List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream("names", new StringReader(text))) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                words.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
-    }
-
-    /** Words in lower case without accents. */
-    private static final class Folding extends Analyzer {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            Tokenizer words = new StandardTokenizer();
-            return new TokenStreamComponents(words, new ASCIIFoldingFilter(new LowerCaseFilter(words)));
-        }
+    /** Few letters begin very many words: their names are listed under them. */
+    private static Query beginning(String word) {
+        return word.length() <= SearchDocuments.LETTERS
+                ? new TermQuery(new Term(SearchDocuments.BEGINNINGS, word))
+                : new PrefixQuery(new Term(SearchDocuments.NAMES, word));
     }
 }

@@ -102,8 +102,8 @@ public final class Fragility {
                         int actor = actorsAt.get(s).first();
                         return new ChainFragility.Place(
                                 snapshot.stages().get(stages[s]).id(),
-                                snapshot.actors().get(actor).id(),
-                                snapshot.actors().get(actor).region());
+                                snapshot.actors().id(actor),
+                                snapshot.actors().region(actor));
                     })
                     .toList();
         }
@@ -118,7 +118,7 @@ public final class Fragility {
                 if (regions == 1 && actorsAt.get(s).size() > 1) {
                     found.add(new ChainFragility.OneRegion(
                             snapshot.stages().get(stages[s]).id(),
-                            snapshot.actors().get(actorsAt.get(s).first()).region(),
+                            snapshot.actors().region(actorsAt.get(s).first()),
                             actorsAt.get(s).size()));
                 }
             }
@@ -133,7 +133,7 @@ public final class Fragility {
                     without[s] -= actorsAt.get(s).contains(actor) ? 1 : 0;
                 }
                 if (!StageCut.whole(without, forward)) {
-                    found.add(snapshot.actors().get(actor).id());
+                    found.add(snapshot.actors().id(actor));
                 }
             }
             return found;
@@ -147,9 +147,7 @@ public final class Fragility {
                     forward);
             return new ChainFragility.Cut(
                     stageIds(cut.stages()),
-                    cut.actors().stream()
-                            .map(a -> snapshot.actors().get(a).id())
-                            .toList(),
+                    cut.actors().stream().map(a -> snapshot.actors().id(a)).toList(),
                     cut.isExact());
         }
 
@@ -191,7 +189,7 @@ public final class Fragility {
                     covered += counts[link[0]] > 0 && counts[link[1]] > 0 ? 1 : 0;
                 }
                 loss.add(new ChainFragility.Loss(
-                        snapshot.actors().get(actor).id(),
+                        snapshot.actors().id(actor),
                         betweenness.getOrDefault(actor, 0.0),
                         all.length == 0 ? 0 : (double) covered / all.length));
             }

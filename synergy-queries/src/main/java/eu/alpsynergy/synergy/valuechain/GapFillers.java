@@ -138,7 +138,7 @@ public final class GapFillers {
 
     private GapCandidate candidate(int actor, int stage, int[] regions, BitSet looking, BitSet neighbours) {
         List<FactKey> facts = new ArrayList<>();
-        Id<Actor> id = snapshot.actors().get(actor).id();
+        Id<Actor> id = snapshot.actors().id(actor);
         facts.add(StageOccupancy.performanceKey(id, snapshot.stages().get(stage).id()));
         int atNeighbours = 0;
         int all = 0;
@@ -150,9 +150,7 @@ public final class GapFillers {
                 atNeighbours += performsAny(other, neighbours::get) ? 1 : 0;
                 facts.add(FactKey.of(
                         "ties",
-                        snapshot.ties()
-                                .get(ties.fact(e) % snapshot.ties().size())
-                                .id()));
+                        snapshot.ties().id(ties.fact(e) % snapshot.ties().size())));
             }
         }
         int region = snapshot.regionOfActor(actor);

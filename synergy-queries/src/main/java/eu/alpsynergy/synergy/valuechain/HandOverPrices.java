@@ -1,6 +1,5 @@
 package eu.alpsynergy.synergy.valuechain;
 
-import eu.alpsynergy.model.Actor;
 import eu.alpsynergy.model.GeoPoint;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.RegionLocation;
@@ -53,11 +52,12 @@ final class HandOverPrices implements HandOverCost {
 
     @Nullable
     GeoPoint point(int actor) {
-        Actor itself = snapshot.actors().get(actor);
-        if (itself.point() != null) {
-            return itself.point();
+        GeoPoint own = snapshot.actors().point(actor);
+        if (own != null) {
+            return own;
         }
-        RegionLocation location = snapshot.regions().get(itself.region()).location();
+        RegionLocation location =
+                snapshot.regions().get(snapshot.regionOfActor(actor)).location();
         return location == null ? null : location.point();
     }
 
@@ -68,8 +68,7 @@ final class HandOverPrices implements HandOverCost {
         if (point(from) == null || point(to) == null) {
             return ActorRoute.Basis.NONE;
         }
-        boolean own = snapshot.actors().get(from).point() != null
-                && snapshot.actors().get(to).point() != null;
+        boolean own = snapshot.actors().hasPoint(from) && snapshot.actors().hasPoint(to);
         return own ? ActorRoute.Basis.ACTOR : ActorRoute.Basis.REGION;
     }
 

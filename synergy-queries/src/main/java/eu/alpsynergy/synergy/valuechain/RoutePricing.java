@@ -81,7 +81,7 @@ final class RoutePricing {
         for (int e = ties.start(from); e < ties.end(from); e++) {
             if (ties.target(e) == to) {
                 int fact = ties.fact(e) % snapshot.ties().size();
-                found.add(FactKey.of("ties", snapshot.ties().get(fact).id()));
+                found.add(FactKey.of("ties", snapshot.ties().id(fact)));
             }
         }
         return found.stream().distinct().toList();

@@ -166,7 +166,7 @@ public final class Routes {
             return IntStream.range(0, query.weights().distance() == 0 ? 0 : chain.actors())
                     .map(chain::actor)
                     .filter(a -> prices.point(a) == null)
-                    .mapToObj(a -> snapshot.actors().get(a).id())
+                    .mapToObj(a -> snapshot.actors().id(a))
                     .toList();
         }
     }

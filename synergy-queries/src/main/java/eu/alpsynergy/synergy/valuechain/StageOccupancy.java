@@ -7,6 +7,9 @@ import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Stage;
 import eu.alpsynergy.model.StageLink;
 import eu.alpsynergy.model.ValueChain;
+import eu.alpsynergy.synergy.aggregate.CountMatrix;
+import eu.alpsynergy.synergy.aggregate.RegionAggregates;
+import eu.alpsynergy.synergy.aggregate.SnapshotAggregates;
 import eu.alpsynergy.synergy.api.FactKey;
 import eu.alpsynergy.synergy.api.LinkWon;
 import java.util.ArrayList;
@@ -17,27 +20,32 @@ import java.util.stream.Stream;
 
 /**
  * Which regions occupy which stages, and which links of a chain sets of regions cover. All links of a chain count, return loops
- * included: a loop is a hand-over too. Built once per snapshot in O(performances); every question is bit work afterwards.
+ * included: a loop is a hand-over too. Built once per snapshot from an engine's counts; every question is bit work afterwards.
  */
 public final class StageOccupancy {
 
     private final GraphSnapshot snapshot;
+    private final CountMatrix counts;
     /** Per region the stages with an actor of it. */
     private final BitSet[] stagesOfRegion;
 
     private final int[] linkFrom;
     private final int[] linkTo;
 
+    /** Counted in this process. */
     public StageOccupancy(GraphSnapshot snapshot) {
+        this(snapshot, new SnapshotAggregates(snapshot));
+    }
+
+    /** Counted by an engine on the version that the snapshot holds. */
+    public StageOccupancy(GraphSnapshot snapshot, RegionAggregates aggregates) {
         this.snapshot = snapshot;
+        this.counts = aggregates.stageActors();
         this.stagesOfRegion = new BitSet[snapshot.regions().size()];
         for (int r = 0; r < stagesOfRegion.length; r++) {
             stagesOfRegion[r] = new BitSet(snapshot.stages().size());
-        }
-        Csr actorsOfStage = snapshot.actorsOfStage();
-        for (int s = 0; s < snapshot.stages().size(); s++) {
-            for (int e = actorsOfStage.start(s); e < actorsOfStage.end(s); e++) {
-                stagesOfRegion[snapshot.regionOfActor(actorsOfStage.target(e))].set(s);
+            for (int s = 0; s < snapshot.stages().size(); s++) {
+                stagesOfRegion[r].set(s, counts.at(r, s) > 0);
             }
         }
         List<StageLink> links = snapshot.stageLinks();
@@ -50,6 +58,11 @@ public final class StageOccupancy {
 
     public boolean occupies(int region, int stage) {
         return stagesOfRegion[region].get(stage);
+    }
+
+    /** How many different actors of the region perform the stage. */
+    public int actorCount(int region, int stage) {
+        return Math.toIntExact(counts.at(region, stage));
     }
 
     /** Whether a region has an actor anywhere in the chain. */
@@ -104,7 +117,7 @@ public final class StageOccupancy {
         Csr actorsOfStage = snapshot.actorsOfStage();
         for (int e = actorsOfStage.start(stage); e < actorsOfStage.end(stage); e++) {
             int actor = actorsOfStage.target(e);
-            Id<Actor> id = snapshot.actors().get(actor).id();
+            Id<Actor> id = snapshot.actors().id(actor);
             boolean repeated =
                     !actors.isEmpty() && actors.get(actors.size() - 1).equals(id);
             if (!repeated && wantedRegion.test(snapshot.regionOfActor(actor))) {

@@ -162,7 +162,7 @@ final class TiesOfChain {
         StageLink link = stageLinks.get(l);
         facts.add(FactKey.of("stage_links", link.from(), link.to(), link.kind().code()));
         for (int actor : new int[] {first, second}) {
-            Id<Actor> id = snapshot.actors().get(chain.actor(actor)).id();
+            Id<Actor> id = snapshot.actors().id(chain.actor(actor));
             if (performs(actor, links.get(l).from())) {
                 facts.add(StageOccupancy.performanceKey(id, link.from()));
             }

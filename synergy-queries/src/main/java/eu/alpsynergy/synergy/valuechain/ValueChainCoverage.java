@@ -49,11 +49,11 @@ public final class ValueChainCoverage {
             int regions = 0;
             for (int r = 0; r < regionCount; r++) {
                 int wanted = r;
-                List<Id<Actor>> here = occupancy.actors(stage, region -> region == wanted);
-                if (!here.isEmpty()) {
+                if (occupancy.occupies(r, stage)) {
+                    List<Id<Actor>> here = occupancy.actors(stage, region -> region == wanted);
                     cells.add(new ChainCoverage.Cell(regionId(r), stageId(stage), here));
                     actorsOfRegion.get(r).addAll(here);
-                    actors += here.size();
+                    actors += occupancy.actorCount(r, stage);
                     regions++;
                 }
             }

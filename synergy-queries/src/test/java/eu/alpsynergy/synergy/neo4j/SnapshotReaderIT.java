@@ -20,9 +20,11 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -107,6 +109,68 @@ class SnapshotReaderIT {
                 .allSatisfy(stage -> assertThat(stage.provenance().status()).isEqualTo(FactStatus.MODELLED));
         assertThat(snapshot.actorsOfRegion().edges())
                 .isEqualTo(snapshot.actors().size());
+    }
+
+    @Test
+    void whatIsKeptBesideTheStoreGivesTheSameSnapshotWithoutReadingTheTables() throws IOException {
+        String version = importPackage(DefaultPackage.folder());
+        SnapshotReader keeping = new SnapshotReader(neo4j.driver(), neo4j.database(), Optional.of(folder));
+        GraphSnapshot read = keeping.read();
+        assertThat(folder.resolve("snapshot-" + version + ".bin")).exists();
+        emptied("TIED_TO");
+        GraphSnapshot kept = keeping.read();
+
+        assertThat(kept.dataset()).isEqualTo(read.dataset());
+        for (Method table : GraphSnapshot.class.getMethods()) {
+            if (table.getParameterCount() == 0
+                    && (List.class.isAssignableFrom(table.getReturnType()) || table.getReturnType() == Table.class)) {
+                assertThat(value(table, kept)).as(table.getName()).isEqualTo(value(table, read));
+            }
+        }
+        assertThat(kept.actors()).isEqualTo(read.actors());
+        assertThat(kept.ties()).isEqualTo(read.ties());
+        assertThat(kept.experience()).isEqualTo(read.experience());
+        assertThat(kept.memory()).isEqualTo(read.memory());
+        assertThatThrownBy(reader::read).hasMessageContaining("import the data package again");
+    }
+
+    @Test
+    void aKeptFileThatIsDamagedCutOffOrForeignIsLeftAside() throws IOException {
+        String version = importPackage(DefaultPackage.folder());
+        SnapshotReader keeping = new SnapshotReader(neo4j.driver(), neo4j.database(), Optional.of(folder));
+        GraphSnapshot read = keeping.read();
+        Path file = folder.resolve("snapshot-" + version + ".bin");
+        byte[] sound = Files.readAllBytes(file);
+        for (int place : new int[] {0, 30, sound.length / 2, sound.length - 20, sound.length - 1}) {
+            byte[] damaged = sound.clone();
+            damaged[place] ^= 1;
+            Files.write(file, damaged);
+            assertThat(keeping.read().ties()).as("byte %d", place).isEqualTo(read.ties());
+            assertThat(Files.readAllBytes(file)).as("written anew").hasSameSizeAs(sound);
+        }
+        for (int length : new int[] {0, 5, sound.length / 3}) {
+            Files.write(file, Arrays.copyOf(sound, length));
+            assertThat(keeping.read().ties()).as("%d bytes", length).isEqualTo(read.ties());
+        }
+        Path other = folder.resolve("snapshot-another.bin");
+        Files.write(other, sound);
+        Files.delete(file);
+        keeping.read();
+        assertThat(other).as("files of other versions go").doesNotExist();
+    }
+
+    private void emptied(String type) {
+        try (Session session = neo4j.driver().session(SessionConfig.forDatabase(neo4j.database()))) {
+            session.run("MATCH ()-[r:" + type + "]->() DELETE r").consume();
+        }
+    }
+
+    private static Object value(Method table, GraphSnapshot of) {
+        try {
+            return table.invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

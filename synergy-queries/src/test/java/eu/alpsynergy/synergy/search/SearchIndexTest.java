@@ -2,9 +2,22 @@ package eu.alpsynergy.synergy.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.alpsynergy.model.Actor;
+import eu.alpsynergy.model.ActorKind;
+import eu.alpsynergy.model.Country;
+import eu.alpsynergy.model.DatasetInfo;
+import eu.alpsynergy.model.FactStatus;
+import eu.alpsynergy.model.GraphSnapshotBuilder;
+import eu.alpsynergy.model.Id;
+import eu.alpsynergy.model.LocalName;
+import eu.alpsynergy.model.Provenance;
+import eu.alpsynergy.model.Region;
 import eu.alpsynergy.synergy.search.SearchIndex.Hit;
 import eu.alpsynergy.testing.CsvSnapshot;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,5 +90,68 @@ class SearchIndexTest {
     @Test
     void whatIsNotThereIsNotFound() {
         assertThat(index.search("qqqqxxxxzzzz", Set.of(), 5).total()).isZero();
+    }
+
+    /** Twelve thousand firms called alike, and one region: more than are counted. */
+    private static SearchIndex ofManyFirms() {
+        Provenance ours = new Provenance(Id.of("ours"), FactStatus.MODELLED, null, null);
+        Region region = new Region(
+                Id.of("ZZZ"),
+                LocalName.of("Zed"),
+                "Zed",
+                Id.of("SI"),
+                "SI03",
+                "SI03",
+                2,
+                List.of("SI03"),
+                null,
+                null,
+                null,
+                ours);
+        List<Actor> firms = IntStream.range(0, 12_000)
+                .mapToObj(i -> new Actor(
+                        Id.of("f-" + i),
+                        "Zimmerei Nummer" + i,
+                        null,
+                        ActorKind.FIRM,
+                        region.id(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        ours))
+                .toList();
+        return SearchIndex.of(new GraphSnapshotBuilder(new DatasetInfo("v", "t", "", Map.of(), Map.of(), "{}"))
+                .countries(List.of(new Country(Id.of("SI"), LocalName.of("Slovenia"), true, "EUR", ours)))
+                .regions(List.of(region))
+                .actors(firms)
+                .build());
+    }
+
+    @Test
+    void whereVeryManyAreFoundTheBestComeFirstAndTheTotalSaysItIsAtLeastThat() {
+        SearchIndex many = ofManyFirms();
+        SearchIndex.Result letter = many.search("z", Set.of(), 5);
+
+        assertThat(letter.totalIsExact()).isFalse();
+        assertThat(letter.total()).isGreaterThanOrEqualTo(SearchIndex.COUNTED).isLessThanOrEqualTo(12_001);
+        assertThat(letter.hits().get(0).found().id()).isEqualTo("ZZZ");
+        assertThat(letter.hits().get(1).found())
+                .isEqualTo(new Findable(
+                        Findable.Kind.ACTOR, "f-0", LocalName.of("Zimmerei Nummer0"), LocalName.of("Zed")));
+        SearchIndex.Result one = many.search("zimmerei nummer11999", Set.of(), 5);
+        assertThat(one.hits().get(0).found().id()).isEqualTo("f-11999");
+        assertThat(one.totalIsExact()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p", "pi", "pie", "piem", "piemo"})
+    void beginningsOfAnyLengthFindTheWord(String typed) {
+        assertThat(index.search(typed, Set.of(Findable.Kind.REGION), 10).hits())
+                .extracting(h -> h.found().id())
+                .contains("PIE");
     }
 }

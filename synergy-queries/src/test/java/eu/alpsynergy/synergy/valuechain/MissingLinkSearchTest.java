@@ -13,9 +13,12 @@ import eu.alpsynergy.model.ValueChain;
 import eu.alpsynergy.synergy.api.MissingLinks;
 import eu.alpsynergy.testing.CsvSnapshot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,6 +73,8 @@ class MissingLinkSearchTest {
                 .filter(p -> SNAPSHOT.stages().get(p.stage()).chain().value().equals(chain))
                 .map(Performance::actor)
                 .collect(Collectors.toCollection(TreeSet::new));
+        // Whether a link is tied is asked for thousands of pairs of actors and depends on their regions alone.
+        Map<List<?>, Boolean> known = new HashMap<>();
         List<Naive> all = new ArrayList<>();
         for (Id<Actor> a : actors) {
             for (Id<Actor> b : actors) {
@@ -79,10 +84,13 @@ class MissingLinkSearchTest {
                     List<StageLink> between =
                             links.stream().filter(l -> joins(l, a, b)).toList();
                     int first = (int) between.stream()
-                            .filter(l -> !isTied(l, tied, actors, null, null))
+                            .filter(l -> !known.computeIfAbsent(
+                                    Arrays.asList(l, null, null), key -> isTied(l, tied, actors, null, null)))
                             .count();
                     int ofRegions = (int) between.stream()
-                            .filter(l -> !isTied(l, tied, actors, region(a), region(b)))
+                            .filter(l -> !known.computeIfAbsent(
+                                    Arrays.asList(l, region(a), region(b)),
+                                    key -> isTied(l, tied, actors, region(a), region(b))))
                             .count();
                     if (ofRegions > 0) {
                         all.add(new Naive(a.value(), b.value(), first, ofRegions, km(a, b)));

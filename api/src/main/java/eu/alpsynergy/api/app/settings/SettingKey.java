@@ -32,6 +32,16 @@ public enum SettingKey {
             "neo4j-password-file", "file whose first line is that user's password", null, "an existing, readable file"),
     NEO4J_DATABASE("neo4j-database", "database at that Neo4j", "neo4j", "a database name"),
     NEO4J_HEAP_MB("neo4j-heap-mb", "heap of the embedded Neo4j in MiB", "384", "a whole number from 200 to 65536"),
+    ANALYTICS(
+            "analytics",
+            "what counts firms per region: this process, the database or Spark",
+            "snapshot",
+            "snapshot, cypher or spark"),
+    SPARK_MASTER(
+            "spark-master",
+            "where Spark works",
+            "local[2]",
+            "local, local[N], local[*], spark://host:port, yarn or k8s://address"),
     CONSOLE(
             "console",
             "who may run Cypher of their own: auto = people on this machine, on the embedded Neo4j",

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param compareWith data package that the dataset is compared with
  * @param server a Neo4j to use instead of the embedded one
  * @param neo4jHeapMb heap of the embedded Neo4j
+ * @param analytics of the counts per region
  * @param console of the Cypher console
  */
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
         Optional<Path> compareWith,
         Optional<Server> server,
         int neo4jHeapMb,
+        AnalyticsSettings analytics,
         ConsoleSettings console) {
 
     /** Whether the explorer is served to this machine alone, on its embedded database. */

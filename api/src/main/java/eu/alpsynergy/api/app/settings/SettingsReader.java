@@ -177,6 +177,7 @@ public final class SettingsReader {
                 compareWith,
                 server,
                 heap,
+                AnalyticsSettings.read(values),
                 ConsoleSettings.read(values, server.isEmpty() && Settings.isLoopback(host)));
     }
 

@@ -39,7 +39,7 @@ public final class Groupings {
         }
         int[] counts = new int[snapshot.themes().size()];
         Csr stages = snapshot.stagesOfActor();
-        int actor = snapshot.actors().indexOf(network.actor(node).id());
+        int actor = network.actorIndex(node);
         for (int e = stages.start(actor); e < stages.end(actor); e++) {
             for (int theme : snapshot.themesOfStage().targetsOf(stages.target(e))) {
                 counts[theme]++;

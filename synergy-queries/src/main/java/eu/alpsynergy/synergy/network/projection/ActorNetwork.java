@@ -100,22 +100,31 @@ public final class ActorNetwork {
         return snapshot.actors().get(things[node]);
     }
 
+    /** The index of the actor at a node that is no cluster. */
+    public int actorIndex(int node) {
+        return things[node];
+    }
+
     /** The cluster at a node that is one. */
     public Cluster cluster(int node) {
         return snapshot.clusters().get(clusterIndex(node));
     }
 
     public String id(int node) {
-        return isCluster(node) ? cluster(node).id().value() : actor(node).id().value();
+        return isCluster(node)
+                ? cluster(node).id().value()
+                : snapshot.actors().id(things[node]).value();
     }
 
     public String name(int node) {
-        return isCluster(node) ? cluster(node).name() : actor(node).name();
+        return isCluster(node) ? cluster(node).name() : snapshot.actors().name(things[node]);
     }
 
     /** {@code cluster}, {@code firm}, {@code research} or {@code support}. */
     public String kind(int node) {
-        return isCluster(node) ? "cluster" : actor(node).kind().code();
+        return isCluster(node)
+                ? "cluster"
+                : snapshot.actors().kind(things[node]).code();
     }
 
     public Provenance provenance(int node) {
@@ -124,8 +133,9 @@ public final class ActorNetwork {
 
     /** The index of a node's region. */
     public int region(int node) {
-        return snapshot.regions()
-                .indexOf(isCluster(node) ? cluster(node).region() : actor(node).region());
+        return isCluster(node)
+                ? snapshot.regions().indexOf(cluster(node).region())
+                : snapshot.regionOfActor(things[node]);
     }
 
     /** The node of an actor or cluster; empty when it is not in this network. */

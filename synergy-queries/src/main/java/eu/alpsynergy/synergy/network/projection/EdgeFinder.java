@@ -2,7 +2,7 @@ package eu.alpsynergy.synergy.network.projection;
 
 import eu.alpsynergy.model.Csr;
 import eu.alpsynergy.model.GraphSnapshot;
-import eu.alpsynergy.model.Tie;
+import eu.alpsynergy.model.TieTable;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -66,17 +66,18 @@ final class EdgeFinder {
     }
 
     private void ties() {
-        for (Tie tie : snapshot.ties()) {
-            int a = snapshot.actors().indexOf(tie.from());
-            int b = snapshot.actors().indexOf(tie.to());
+        TieTable ties = snapshot.ties();
+        for (int t = 0; t < ties.size(); t++) {
+            int a = ties.from(t);
+            int b = ties.to(t);
             if (a == b || !actors.get(a) || !actors.get(b)) {
                 continue;
             }
-            if (tie.kind().equals(ProjectFilter.JOINT_PROJECT) && projects.shareANamedProject(a, b)) {
+            if (ties.kind(t).equals(ProjectFilter.JOINT_PROJECT) && projects.shareANamedProject(a, b)) {
                 omissions.add(Omission.Reason.TIE_COUNTED_AS_PROJECT);
                 continue;
             }
-            double weight = projects.weightOfTie(tie);
+            double weight = projects.weightOfTie(ties.kind(t), ties.smallestConsortium(t));
             if (weight > 0) {
                 edges.add(a, b, weight);
             }

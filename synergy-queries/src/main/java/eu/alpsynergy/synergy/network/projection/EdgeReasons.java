@@ -20,14 +20,7 @@ final class EdgeReasons {
         this.snapshot = snapshot;
         this.choices = choices;
         this.projects = new ProjectFilter(snapshot, choices);
-        this.clustersOfActor = Csr.of(
-                snapshot.actors().size(),
-                snapshot.memberships().stream()
-                        .mapToInt(m -> snapshot.actors().indexOf(m.actor()))
-                        .toArray(),
-                snapshot.memberships().stream()
-                        .mapToInt(m -> snapshot.clusters().indexOf(m.cluster()))
-                        .toArray());
+        this.clustersOfActor = snapshot.clustersOfActor();
     }
 
     /** Of two actors. */
@@ -48,7 +41,7 @@ final class EdgeReasons {
 
     /** Of an actor and a cluster. */
     List<Reason> membership(int actor, int cluster) {
-        var a = snapshot.actors().get(actor).id();
+        var a = snapshot.actors().id(actor);
         var c = snapshot.clusters().get(cluster).id();
         return List.of(new Reason(
                 TieKind.MEMBERSHIPS,
@@ -67,14 +60,8 @@ final class EdgeReasons {
                         id.value(),
                         weight,
                         List.of(
-                                FactKey.of(
-                                        "participations",
-                                        snapshot.actors().get(a).id(),
-                                        id),
-                                FactKey.of(
-                                        "participations",
-                                        snapshot.actors().get(b).id(),
-                                        id))));
+                                FactKey.of("participations", snapshot.actors().id(a), id),
+                                FactKey.of("participations", snapshot.actors().id(b), id))));
             }
         }
     }
@@ -87,7 +74,9 @@ final class EdgeReasons {
             }
             Tie tie = snapshot.ties().get(ties.fact(e) % snapshot.ties().size());
             boolean joint = tie.kind().equals(ProjectFilter.JOINT_PROJECT);
-            double weight = joint && projects.shareANamedProject(a, b) ? 0 : projects.weightOfTie(tie);
+            double weight = joint && projects.shareANamedProject(a, b)
+                    ? 0
+                    : projects.weightOfTie(tie.kind(), tie.smallestConsortium());
             if (weight > 0) {
                 reasons.add(new Reason(
                         joint ? TieKind.PROJECTS : TieKind.TIES,
@@ -120,8 +109,8 @@ final class EdgeReasons {
     private List<FactKey> facts(TieKind kind, int group, int a, int b) {
         String table = kind == TieKind.STAGES ? "performances" : "memberships";
         return List.of(
-                FactKey.of(table, snapshot.actors().get(a).id(), idOf(kind, group)),
-                FactKey.of(table, snapshot.actors().get(b).id(), idOf(kind, group)));
+                FactKey.of(table, snapshot.actors().id(a), idOf(kind, group)),
+                FactKey.of(table, snapshot.actors().id(b), idOf(kind, group)));
     }
 
     private static List<Integer> common(Csr rows, int a, int b) {

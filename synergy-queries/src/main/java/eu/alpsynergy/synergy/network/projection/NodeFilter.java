@@ -1,6 +1,5 @@
 package eu.alpsynergy.synergy.network.projection;
 
-import eu.alpsynergy.model.Actor;
 import eu.alpsynergy.model.Cluster;
 import eu.alpsynergy.model.Csr;
 import eu.alpsynergy.model.GraphSnapshot;
@@ -27,10 +26,11 @@ final class NodeFilter {
     BitSet actors(Omissions omissions) {
         BitSet passing = new BitSet(snapshot.actors().size());
         for (int a = 0; a < snapshot.actors().size(); a++) {
-            Actor actor = snapshot.actors().get(a);
-            if (!choices.regions().isEmpty() && !choices.regions().contains(actor.region())) {
+            if (!choices.regions().isEmpty()
+                    && !choices.regions().contains(snapshot.actors().region(a))) {
                 omissions.add(Omission.Reason.ACTOR_OTHER_REGION);
-            } else if (!choices.kinds().isEmpty() && !choices.kinds().contains(actor.kind())) {
+            } else if (!choices.kinds().isEmpty()
+                    && !choices.kinds().contains(snapshot.actors().kind(a))) {
                 omissions.add(Omission.Reason.ACTOR_OTHER_KIND);
             } else if (!themes.isEmpty() && !performsATheme(a)) {
                 omissions.add(Omission.Reason.ACTOR_OTHER_THEME);

@@ -3,10 +3,11 @@ package eu.alpsynergy.synergy.network.projection;
 import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.Programme;
 import eu.alpsynergy.model.Project;
-import eu.alpsynergy.model.Tie;
+import eu.alpsynergy.model.TieTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which shared projects join two actors. The size of a consortium is known of few projects; of the others the pair's tie may say
@@ -24,12 +25,11 @@ final class ProjectFilter {
         this.snapshot = snapshot;
         this.choices = choices;
         if (choices.largestConsortium().isPresent()) {
-            for (Tie tie : snapshot.ties()) {
-                Integer smallest = tie.smallestConsortium();
-                if (tie.kind().equals(JOINT_PROJECT) && smallest != null) {
-                    int a = snapshot.actors().indexOf(tie.from());
-                    int b = snapshot.actors().indexOf(tie.to());
-                    smallestConsortium.merge(pair(a, b), smallest, Math::min);
+            TieTable ties = snapshot.ties();
+            for (int t = 0; t < ties.size(); t++) {
+                Integer smallest = ties.smallestConsortium(t);
+                if (smallest != null && ties.kind(t).equals(JOINT_PROJECT)) {
+                    smallestConsortium.merge(pair(ties.from(t), ties.to(t)), smallest, Math::min);
                 }
             }
         }
@@ -95,11 +95,10 @@ final class ProjectFilter {
      * What a tie that is not the trace of a named project weighs. A joint project without a name counts as one project of the smallest
      * consortium known, and only while projects are not restricted by period or programme, since nobody knows which one it was.
      */
-    double weightOfTie(Tie tie) {
-        if (!tie.kind().equals(JOINT_PROJECT)) {
+    double weightOfTie(String kind, @Nullable Integer smallest) {
+        if (!kind.equals(JOINT_PROJECT)) {
             return choices.weight(TieKind.TIES);
         }
-        Integer smallest = tie.smallestConsortium();
         boolean restricted =
                 choices.period().isPresent() || !choices.programmes().isEmpty();
         boolean tooLarge = choices.largestConsortium().isPresent()

@@ -1,0 +1,36 @@
+# shellcheck shell=bash disable=SC2154  # run by benchmarks/run
+# The snapshot in memory and its search index at growing sizes: bytes, seconds over Bolt, from the file beside the store, index, search.
+# benchmarks/run snapshot [firms ...]: invented packages with three ties a firm; without numbers 10,000, 100,000 and 1,000,000 firms.
+build
+machine
+[ $# -gt 0 ] || set -- 10000 100000 1000000
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+server="$root/neo4j-local/target/neo4j-server/lib"
+options=(-XX:+UseSerialGC "-Dalpsynergy.home=$root" "-Dalpsynergy.neo4j.lib=$server" -cp "$class_path")
+main=eu.alpsynergy.api.app.Main
+columns=actors,ties,bytes_per_actor,bytes_per_tie,read_s,read_cpu_s,restart_s,index_s,index_mb,search_p95_ms,search_max_ms
+for firms; do
+  {
+    java -Xmx192m "${options[@]}" $main generate --regions 242 --clusters 2500 --firms "$firms" --ties $((3 * firms)) --out "$folder/package"
+    java -Xmx512m "-Djava.io.tmpdir=$folder" "${options[@]}" $main import "$folder/package" --bulk always --data-dir "$folder/store" --bolt-port 0
+  } >"$folder/log" 2>&1 || { cat "$folder/log" >&2; exit 1; }
+  # The server's own limits.
+  java -Xmx1536m -XX:MaxNewSize=64m "${options[@]}" eu.alpsynergy.benchmarks.SnapshotScale "$folder/store" "$server" 2>"$folder/log" |
+    grep -E '^[0-9]+,' >>"$folder/figures" || { cat "$folder/log" >&2; exit 1; }
+  rm -rf "$folder/package" "$folder/store"
+done
+printf '%s\n' "$columns" && cat "$folder/figures"
+printf 'growth exponents between the first and the last size, limit 1.15:\n'
+awk -F, -v names="$columns" '
+  NR == 1 { split($0, first) }
+  { split($0, last) }
+  END {
+    split(names, name)
+    if (NR < 2) exit
+    for (i = 3; i <= 9; i++) {
+      a = first[i]; b = last[i]
+      if (i <= 4) { a *= first[i - 2]; b *= last[i - 2] }
+      if (a > 0 && b > 0) printf "%s %.2f\n", (i <= 4 ? "memory, " : "") name[i], log(b / a) / log(last[1] / first[1])
+    }
+  }' "$folder/figures"
