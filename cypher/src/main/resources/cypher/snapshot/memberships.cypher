@@ -3,5 +3,5 @@
 // Columns: actor (String), cluster (String), source (String), status (String), note (String), as_of (String)
 // Expected size: up to some rows an actor
 UNWIND $regions AS id
-MATCH (:Region {version: $version, id: id})<-[:LOCATED_IN]-(a:Actor)-[r:MEMBER_OF]->(b:Cluster)
+MATCH (:Region {version: $version, id: id})<-[:LOCATED_IN]-(a:Actor)-[r:MEMBER_OF]->(b)
 RETURN a.id AS actor, b.id AS cluster, r.source AS source, r.status AS status, r.note AS note, r.asOf AS as_of

@@ -3,5 +3,5 @@
 // Columns: actor (String), project (String), source (String), status (String), note (String), as_of (String)
 // Expected size: up to some rows an actor
 UNWIND $regions AS id
-MATCH (:Region {version: $version, id: id})<-[:LOCATED_IN]-(a:Actor)-[r:TOOK_PART]->(b:Project)
+MATCH (:Region {version: $version, id: id})<-[:LOCATED_IN]-(a:Actor)-[r:TOOK_PART]->(b)
 RETURN a.id AS actor, b.id AS project, r.source AS source, r.status AS status, r.note AS note, r.asOf AS as_of

@@ -5,7 +5,7 @@
 //   status (String), note (String), as_of (String)
 // Expected size: some rows an actor
 UNWIND $regions AS id
-MATCH (:Region {version: $version, id: id})<-[:LOCATED_IN]-(a:Actor)-[r:TIED_TO]->(b:Actor)
+MATCH (:Region {version: $version, id: id})<-[:LOCATED_IN]-(a:Actor)-[r:TIED_TO]->(b)
 RETURN r.id AS id, a.id AS from_actor, b.id AS to_actor, r.kind AS kind, r.directed AS directed,
        r.sharedProjects AS shared_projects, r.smallestConsortium AS smallest_consortium, r.detail AS detail,
        r.source AS source, r.status AS status, r.note AS note, r.asOf AS as_of
