@@ -56,7 +56,8 @@ public final class NetworkFrames {
     public static void main(String[] arguments) {
         String chromium = onPath("chromium", "chromium-browser", "google-chrome");
         try (Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", onPath("node"), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                        .setEnv(Map.of(
+                                "PLAYWRIGHT_NODEJS_PATH", onPath("node"), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
@@ -73,7 +74,8 @@ public final class NetworkFrames {
     private static void measure(Browser browser, int nodes) {
         SnapshotHolder snapshots = new SnapshotHolder();
         snapshots.set(SyntheticActors.of(CsvSnapshot.ofDefaultDataset(), nodes + nodes / 10, 1));
-        try (ApiServer server = ApiServer.start(ApiConfig.of("127.0.0.1", 0, "benchmark"), snapshots, new Servers.AlwaysReachable())) {
+        try (ApiServer server =
+                ApiServer.start(ApiConfig.of("127.0.0.1", 0, "benchmark"), snapshots, new Servers.AlwaysReachable())) {
             String address = "http://127.0.0.1:" + server.port() + "/network?lang=en&limit=" + nodes;
             List<Double> first = new ArrayList<>();
             List<Double> gaps = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,11 +31,15 @@ final class BulkLoad {
 
     private static final int PAGE_CACHE_MB = 768;
 
+    /** A slow start on a busy machine must not cost all that was loaded. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+
     private final LocalNeo4jConfig config;
     private final ProgressListener progress;
 
     BulkLoad(LocalNeo4jConfig config, ProgressListener progress) {
         this.config = config.withMemoryMb(Math.max(HEAP_MB, config.maxHeapMb()), PAGE_CACHE_MB)
+                .withStartTimeout(LONGEST_START)
                 .withExtraSettings(WITHOUT_TIMEOUT);
         this.progress = progress;
     }
@@ -58,10 +63,13 @@ final class BulkLoad {
         long begin = System.nanoTime();
         BulkImport bulk = new BulkImport(config);
         runTool(data, options, bulk);
+        progress.stage("start the database", -1);
         ImportResult adopted;
         try (Database database = Database.embedded(config)) {
             adopted = new DatasetImporter(database.driver(), database.name()).adopt(data, options, progress);
+            progress.stage("stop the database", -1);
         }
+        progress.done();
         bulk.finish();
         return adopted.lasting(System.nanoTime() - begin);
     }
@@ -70,9 +78,9 @@ final class BulkLoad {
         try {
             Path files = Files.createTempDirectory(options.workFolder(), "alpsynergy-bulk-");
             try {
-                var arguments = BulkFiles.write(data, files, progress);
-                progress.stage("import tool", -1);
-                bulk.run(arguments, files);
+                BulkFiles.Written written = BulkFiles.write(data, files, progress);
+                progress.stage("import tool: start", -1);
+                bulk.run(written.arguments(), files, new ToolProgress(written, progress));
                 progress.done();
             } finally {
                 PreparedPackage.delete(files);

@@ -39,6 +39,7 @@ final class Explorer implements AutoCloseable {
     private @Nullable ApiServer server;
     private @Nullable Database database;
     private @Nullable SnapshotKeeper keeper;
+    private @Nullable ImportProcess importing;
     private final ConsoleAccess access = new ConsoleAccess();
     private @Nullable Console console;
     private @Nullable PackageSide other;
@@ -63,6 +64,10 @@ final class Explorer implements AutoCloseable {
         synchronized (this) {
             server = http;
         }
+        boolean large = ImportProcess.isFor(settings.dataset());
+        if (large && BulkLoad.obstacle(settings).isEmpty()) {
+            importApart();
+        }
         progress.stage("Starting Neo4j", 0);
         Database opened = Database.open(settings);
         synchronized (this) {
@@ -73,8 +78,12 @@ final class Explorer implements AutoCloseable {
             database = opened;
         }
         if (new DatasetStore(opened.driver(), opened.name()).currentVersion().isEmpty()) {
-            new DatasetImporter(opened.driver(), opened.name())
-                    .importPackage(settings.dataset(), ImportOptions.standard(), progress);
+            if (large) {
+                importApart();
+            } else {
+                new DatasetImporter(opened.driver(), opened.name())
+                        .importPackage(settings.dataset(), ImportOptions.standard(), progress);
+            }
         }
         toCompare.ifPresent(side -> compareWith(side, opened));
         snapshots.countWith(AnalyticsOptions.engine(settings.analytics(), opened));
@@ -87,6 +96,21 @@ final class Explorer implements AutoCloseable {
         openConsole(opened);
         openExports(opened);
         progress.done();
+    }
+
+    /** A large package: by the import tool where the embedded database does not exist yet, else over Bolt; it says which. */
+    private void importApart() {
+        progress.stage("Loading " + settings.dataset() + " in a process of its own", 0);
+        progress.done();
+        ImportProcess started;
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            started = ImportProcess.start(settings);
+            importing = started;
+        }
+        started.await();
     }
 
     /** Before anything else starts, so that a package with errors is told at once. */
@@ -171,6 +195,9 @@ final class Explorer implements AutoCloseable {
         progress.done();
         if (server != null) {
             server.close();
+        }
+        if (importing != null) {
+            importing.close();
         }
         if (console != null) {
             console.close();

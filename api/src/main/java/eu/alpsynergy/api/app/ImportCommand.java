@@ -160,12 +160,13 @@ final class ImportCommand implements Callable<Integer> {
                             + "; leave it out to load over Bolt, or give a new folder with --data-dir");
         }
         PrintWriter printer = spec.commandLine().getOut();
-        ConsoleProgress progress = new ConsoleProgress(System.err);
+        PhaseClock progress = new PhaseClock(new ConsoleProgress(System.err));
         ImportOptions how = ImportOptions.standard();
         if (bulk == BulkLoad.Choice.NEVER || obstacle.isPresent()) {
             try (Database database = Database.open(settings)) {
                 say(
                         printer,
+                        progress,
                         "over Bolt",
                         new DatasetImporter(database.driver(), database.name()).importPackage(path, how, progress));
             }
@@ -173,12 +174,17 @@ final class ImportCommand implements Callable<Integer> {
         }
         try (PreparedPackage data = DatasetImporter.prepare(path, how, progress)) {
             if (bulk == BulkLoad.Choice.ALWAYS || data.totalRows() >= BulkLoad.LEAST_ROWS) {
-                say(printer, "by the import tool", new BulkLoad(Database.config(settings), progress).load(data, how));
+                say(
+                        printer,
+                        progress,
+                        "by the import tool",
+                        new BulkLoad(Database.config(settings), progress).load(data, how));
                 return ExitCode.OK.code();
             }
             try (Database database = Database.open(settings)) {
                 say(
                         printer,
+                        progress,
                         "over Bolt",
                         new DatasetImporter(database.driver(), database.name()).importPrepared(data, how, progress));
             }
@@ -186,8 +192,12 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private static void say(PrintWriter out, String way, ImportResult result) {
-        out.println(Reports.of(result) + (result.outcome() == ImportResult.Outcome.UNCHANGED ? "" : " " + way));
+    private static void say(PrintWriter out, PhaseClock phases, String way, ImportResult result) {
+        boolean changed = result.outcome() != ImportResult.Outcome.UNCHANGED;
+        out.println(Reports.of(result) + (changed ? " " + way : ""));
+        if (changed) {
+            out.println("phases: " + phases.text());
+        }
         out.flush();
     }
 }

@@ -54,6 +54,9 @@ public final class Main {
             err.println(rejected.report().toText());
             err.println(rejected.getMessage());
             code = ExitCode.INVALID_DATA;
+        } else if (thrown instanceof ImportProcessException failed) {
+            err.println(failed.getMessage());
+            code = failed.exitCode();
         } else if (thrown instanceof DatabaseUnavailableException) {
             err.println(thrown.getMessage());
             code = ExitCode.DATABASE_UNAVAILABLE;

@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.alpsynergy.generator.GeneratorArguments;
+import eu.alpsynergy.generator.PackageGenerator;
+import eu.alpsynergy.importer.ProgressListener;
 import eu.alpsynergy.testing.DatasetFolder;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -104,6 +107,32 @@ class ServeIT {
                 "serve", "--port", "0", "--bolt-port", "0", "--data-dir", data(), "--dataset", faulty.toString())) {
             assertThat(explorer.awaitEnd()).isEqualTo(2);
             assertThat(explorer.output()).contains("regions.csv");
+        }
+    }
+
+    @Test
+    void aLargeDatasetFillsAnEmptyFolderByTheImportTool() throws Exception {
+        Path large = folder.resolve("large");
+        new PackageGenerator(ProgressListener.silent())
+                .generate(new GeneratorArguments(20, 60, 30_000, 90_000, 5), large);
+        assertThat(ImportProcess.isFor(large)).isTrue();
+        try (ServeProcess explorer = ServeProcess.start(
+                        "serve", "--port", "0", "--bolt-port", "0", "--data-dir", data(), "--dataset", large.toString())
+                .awaitReady()) {
+            assertThat(explorer.output()).contains("by the import tool", "phases: check");
+            assertThat(explorer.get("/health/ready").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aLargeDatasetWithErrorsEndsTheStartWithTheImportsExitCode() throws Exception {
+        Path faulty = copyOfDataset();
+        Files.writeString(faulty.resolve("padding.txt"), "x".repeat((int) ImportProcess.LARGE_BYTES));
+        Files.writeString(faulty.resolve("regions.csv"), Files.readString(faulty.resolve("regions.csv")) + "x,y\n");
+        try (ServeProcess explorer = ServeProcess.start(
+                "serve", "--port", "0", "--bolt-port", "0", "--data-dir", data(), "--dataset", faulty.toString())) {
+            assertThat(explorer.awaitEnd()).isEqualTo(2);
+            assertThat(explorer.output()).contains("regions.csv", "exit code 2");
         }
     }
 

@@ -27,18 +27,36 @@ public final class BulkFiles {
 
     private final PreparedPackage data;
     private final Path folder;
+    private final ProgressListener progress;
     private final GraphShape shapes = new GraphShape();
     private final List<String> arguments = new ArrayList<>();
     private boolean multiline;
+    private long nodes;
+    private long relationships;
 
-    private BulkFiles(PreparedPackage data, Path folder) {
+    /**
+     * What was written.
+     *
+     * @param arguments for the tool
+     * @param nodes how many it will make
+     * @param relationships how many it will make
+     */
+    public record Written(List<String> arguments, long nodes, long relationships) {
+
+        public Written {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    private BulkFiles(PreparedPackage data, Path folder, ProgressListener progress) {
         this.data = data;
         this.folder = folder;
+        this.progress = progress;
     }
 
     /** Writes into a folder that exists; the arguments name the files relative to it. */
-    public static List<String> write(PreparedPackage data, Path folder, ProgressListener progress) throws IOException {
-        BulkFiles files = new BulkFiles(data, folder);
+    public static Written write(PreparedPackage data, Path folder, ProgressListener progress) throws IOException {
+        BulkFiles files = new BulkFiles(data, folder, progress);
         progress.stage("write files for the import tool", data.totalRows());
         for (TableSchema table : data.tables()) {
             if (files.shapes.of(table.name()) instanceof NodeShape node) {
@@ -46,7 +64,6 @@ public final class BulkFiles {
             } else if (files.shapes.of(table.name()) instanceof LinkShape link) {
                 files.links(table.canonical(), link);
             }
-            progress.advance(data.rows().getOrDefault(table.name(), 0L));
         }
         progress.done();
         List<String> all = new ArrayList<>(List.of(
@@ -58,7 +75,7 @@ public final class BulkFiles {
                 // Everything was checked: what is bad now is a fault of ours.
                 "--bad-tolerance=0"));
         all.addAll(files.arguments);
-        return List.copyOf(all);
+        return new Written(all, files.nodes, files.relationships);
     }
 
     private void nodes(TableSchema table, NodeShape shape) throws IOException {
@@ -88,6 +105,8 @@ public final class BulkFiles {
                     row.add(value(cells.get(f), table.fields().get(f)));
                 }
                 out.write(row);
+                nodes++;
+                progress.advance(1);
                 point(table, shape, cells, pointers);
             }
             multiline |= out.isMultiline();
@@ -109,14 +128,14 @@ public final class BulkFiles {
                         : ends(shape.label(), pointer.otherLabel()));
     }
 
-    private static void point(TableSchema table, NodeShape shape, List<String> cells, List<BulkTable> out)
-            throws IOException {
+    private void point(TableSchema table, NodeShape shape, List<String> cells, List<BulkTable> out) throws IOException {
         String id = cells.get(table.indexOf("id").orElseThrow());
         for (int p = 0; p < out.size(); p++) {
             Pointer pointer = shape.pointers().get(p);
             String other = cells.get(table.indexOf(pointer.column()).orElseThrow());
             if (!other.isEmpty()) {
                 out.get(p).write(pointer.reversed() ? List.of(other, id) : List.of(id, other));
+                relationships++;
             }
         }
     }
@@ -150,6 +169,8 @@ public final class BulkFiles {
                     }
                 }
                 out.write(row);
+                relationships++;
+                progress.advance(1);
             }
             multiline |= out.isMultiline();
         }

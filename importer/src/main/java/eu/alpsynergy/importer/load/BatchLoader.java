@@ -2,7 +2,7 @@ package eu.alpsynergy.importer.load;
 
 import eu.alpsynergy.importer.ProgressListener;
 import eu.alpsynergy.importer.check.PreparedPackage;
-import eu.alpsynergy.importer.load.Database.Statements;
+import eu.alpsynergy.importer.load.Database.Call;
 import eu.alpsynergy.importer.mapping.CanonicalRows;
 import eu.alpsynergy.importer.mapping.TableSchema;
 import java.io.IOException;
@@ -10,9 +10,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.neo4j.driver.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts the rows of a prepared package into the graph, batch by batch, from the checkpoint on. */
 final class BatchLoader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchLoader.class);
 
     private final Database database;
     private final ImportLock lock;
@@ -49,7 +54,7 @@ final class BatchLoader {
             long row = from;
             for (List<Map<String, Object>> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
                 Batch now = new Batch(table, earlier, batch, row + batch.size());
-                database.write(tx -> load(tx, now));
+                load(now);
                 row = now.end;
                 progress.advance(batch.size());
             }
@@ -62,19 +67,35 @@ final class BatchLoader {
     private record Batch(TableSchema table, List<String> earlier, List<Map<String, Object>> rows, long end) {}
 
     /** Does nothing when the checkpoint says that this batch is in: a commit whose answer was lost. */
-    private boolean load(Statements tx, Batch batch) {
-        if (!lock.beginBatch(tx, data.version(), batch.table.name(), batch.earlier, batch.end)) {
-            return false;
+    private void load(Batch batch) {
+        Call begin = lock.beginBatch(data.version(), batch.table.name(), batch.earlier, batch.end);
+        Call load = new Call("load/" + batch.table.name(), Map.of("version", data.version(), "rows", batch.rows));
+        try {
+            database.writeTogether(begin, load, (begun, loaded) -> {
+                if (!ImportLock.hasBegun(begun, data.version())) {
+                    // The rows were sent all the same; this undoes them.
+                    throw new AlreadyLoadedException();
+                }
+                return check(loaded.get(), batch);
+            });
+        } catch (AlreadyLoadedException e) {
+            LOG.debug("rows of {} up to {} are in already", batch.table.name(), batch.end);
         }
-        long loaded = tx.one("load/" + batch.table.name(), Map.of("version", data.version(), "rows", batch.rows))
-                .map(r -> r.get("loaded").asLong())
-                .orElse(0L);
+    }
+
+    private long check(List<Record> answer, Batch batch) {
+        long loaded = answer.isEmpty() ? 0 : answer.get(0).get("loaded").asLong();
         if (loaded != batch.rows.size()) {
             throw new BrokenLoadException(
                     "%d of %d rows of %s were loaded: what they refer to is not in the graph"
                             .formatted(loaded, batch.rows.size(), batch.table.name()),
                     data.version());
         }
-        return true;
+        return loaded;
+    }
+
+    private static final class AlreadyLoadedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -5,13 +5,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.AsyncTransactionContext;
+import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.slf4j.Logger;
@@ -53,6 +61,57 @@ final class Database {
                 return s.executeWrite(tx -> work.apply(new Statements(tx, cypher)));
             }
         });
+    }
+
+    /**
+     * Two statements of one transaction that are sent without waiting for the first one's answer, which saves a way there and
+     * back. What {@code work} throws undoes both; it sees the first answer also where the second statement failed.
+     */
+    <T> T writeTogether(Call first, Call second, BiFunction<List<Record>, Supplier<List<Record>>, T> work) {
+        return retrying(() -> {
+            AsyncSession s = driver.session(AsyncSession.class, session);
+            try {
+                return joined(s.executeWriteAsync(tx -> {
+                    CompletionStage<List<Record>> one = run(tx, first);
+                    CompletionStage<List<Record>> two = run(tx, second);
+                    return one.thenCompose(a -> two.handle((b, failure) -> work.apply(a, () -> {
+                        if (failure != null) {
+                            throw failure instanceof CompletionException known
+                                    ? known
+                                    : new CompletionException(failure);
+                        }
+                        return b;
+                    })));
+                }));
+            } finally {
+                joined(s.closeAsync());
+            }
+        });
+    }
+
+    /** A statement of the catalogue and its parameters. */
+    record Call(String name, Map<String, Object> parameters) {}
+
+    private CompletionStage<List<Record>> run(AsyncTransactionContext tx, Call call) {
+        return tx.runAsync(cypher.statement(call.name), call.parameters).thenCompose(ResultCursor::listAsync);
+    }
+
+    private static <T> T joined(CompletionStage<T> stage) {
+        try {
+            return stage.toCompletableFuture().get();
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            while (cause instanceof CompletionException && cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            if (cause instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException("the database's answer could not be read", cause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseException("interrupted while waiting for the database", e);
+        }
     }
 
     <T> T read(Function<Statements, T> work) {

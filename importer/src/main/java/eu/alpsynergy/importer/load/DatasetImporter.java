@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
@@ -70,12 +71,11 @@ public final class DatasetImporter {
     public ImportResult adopt(PreparedPackage data, ImportOptions options, ProgressListener progress) {
         long begin = System.nanoTime();
         Database database = new Database(driver, databaseName, cypher, options.retryFor());
-        progress.stage("constraints", -1);
-        new SchemaMigrator(database).migrate();
-        progress.done();
+        new SchemaMigrator(database).migrate(progress);
         try (ImportLock lock = ImportLock.claim(database, options.lockLease())) {
             begin(database, lock, data);
-            verify(database, data, progress);
+            // A store that the tool has just made holds nothing else.
+            verify(() -> TableCounts.ofAll(database, data.rows().keySet()), data, progress);
             publish(database, lock, data);
         }
         return result(Outcome.IMPORTED, data, begin);
@@ -118,7 +118,7 @@ public final class DatasetImporter {
         Checkpoint from = Checkpoint.of(dataset, data.tables());
         try {
             new BatchLoader(database, lock, data, options.batchSize()).load(from, progress);
-            verify(database, data, progress);
+            verify(() -> TableCounts.of(database, data.version(), data.rows().keySet()), data, progress);
         } catch (BrokenLoadException e) {
             removal.mark(data.version());
             throw e;
@@ -149,10 +149,9 @@ public final class DatasetImporter {
         });
     }
 
-    private static void verify(Database database, PreparedPackage data, ProgressListener progress) {
+    private static void verify(Supplier<Map<String, Long>> counts, PreparedPackage data, ProgressListener progress) {
         progress.stage("verify", data.tables().size());
-        Map<String, Long> counted =
-                TableCounts.of(database, data.version(), data.rows().keySet());
+        Map<String, Long> counted = counts.get();
         progress.advance(data.tables().size());
         progress.done();
         Map<String, Long> expected = new TreeMap<>(data.rows());

@@ -1,5 +1,6 @@
 package eu.alpsynergy.importer.load;
 
+import eu.alpsynergy.importer.load.Database.Call;
 import eu.alpsynergy.importer.load.Database.Statements;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -50,11 +51,16 @@ final class ImportLock implements AutoCloseable {
         }
     }
 
-    /** Renews the lock and moves the checkpoint behind a batch, in the transaction that loads it; false when it is in already. */
-    boolean beginBatch(Statements tx, String version, String table, List<String> earlier, long row) {
-        Map<String, Object> where =
-                Map.of("owner", owner, "version", version, "table", table, "earlier", earlier, "row", row);
-        Record begun = tx.one("store/begin_batch", where).orElseThrow(ImportLock::takenOver);
+    /** What renews the lock and moves the checkpoint behind a batch, in the transaction that loads it. */
+    Call beginBatch(String version, String table, List<String> earlier, long row) {
+        return new Call(
+                "store/begin_batch",
+                Map.of("owner", owner, "version", version, "table", table, "earlier", earlier, "row", row));
+    }
+
+    /** Reads what that answered; false when the batch is in already. */
+    static boolean hasBegun(List<Record> answer, String version) {
+        Record begun = answer.stream().findFirst().orElseThrow(ImportLock::takenOver);
         if (!begun.get("held").asBoolean()) {
             throw takenOver();
         }

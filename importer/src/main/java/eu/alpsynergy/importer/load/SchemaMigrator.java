@@ -1,10 +1,15 @@
 package eu.alpsynergy.importer.load;
 
+import eu.alpsynergy.importer.ProgressListener;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /**
@@ -15,6 +20,8 @@ import java.util.zip.CRC32C;
 final class SchemaMigrator {
 
     private static final long LONGEST_WAIT_SECONDS = 300;
+    private static final Pattern MADE = Pattern.compile("CREATE CONSTRAINT (\\w+) ");
+    private static final Pattern DROPPED = Pattern.compile("DROP CONSTRAINT (\\w+) ");
 
     private final Database database;
 
@@ -23,19 +30,30 @@ final class SchemaMigrator {
     }
 
     void migrate() {
+        migrate(ProgressListener.silent());
+    }
+
+    /** The same; the stage {@code constraints} has a step a statement. */
+    void migrate(ProgressListener progress) {
         Map<String, String> applied = new TreeMap<>();
         database.read(tx -> tx.all("store/list_migrations", Map.of()))
                 .forEach(m ->
                         applied.put(m.get("id").asString(), m.get("checksum").asString()));
         List<String> known = database.cypher().names("schema");
         applied.keySet().stream().filter(id -> !known.contains(id)).findFirst().ifPresent(SchemaMigrator::refuseNewer);
-        boolean changed = false;
+        List<String> outstanding =
+                known.stream().filter(id -> !applied.containsKey(id)).toList();
+        Set<String> dropped = named(DROPPED, outstanding);
+        progress.stage(
+                "constraints",
+                outstanding.stream()
+                        .mapToLong(id -> database.cypher().statements(id).size())
+                        .sum());
         for (String id : known) {
             String checksum = checksum(database.cypher().statements(id));
             String before = applied.get(id);
             if (before == null) {
-                apply(id, checksum);
-                changed = true;
+                apply(id, checksum, dropped, progress);
             } else if (!before.equals(checksum)) {
                 throw new DatabaseException(
                         "schema-changed",
@@ -44,15 +62,33 @@ final class SchemaMigrator {
                         Map.of("migration", id));
             }
         }
-        if (changed) {
+        if (!outstanding.isEmpty()) {
             database.runAlone(
                     database.cypher().statement("store/await_indexes"), Map.of("seconds", LONGEST_WAIT_SECONDS));
         }
+        progress.done();
     }
 
-    private void apply(String id, String checksum) {
-        database.cypher().statements(id).forEach(statement -> database.runAlone(statement, Map.of()));
+    /** What a later migration drops again is not made first: over a store that is full that takes long. */
+    private void apply(String id, String checksum, Set<String> dropped, ProgressListener progress) {
+        for (String statement : database.cypher().statements(id)) {
+            if (named(MADE, statement).noneMatch(dropped::contains)) {
+                database.runAlone(statement, Map.of());
+            }
+            progress.advance(1);
+        }
         database.write(tx -> tx.one("store/record_migration", Map.of("id", id, "checksum", checksum)));
+    }
+
+    private Set<String> named(Pattern what, List<String> migrations) {
+        return migrations.stream()
+                .flatMap(id -> database.cypher().statements(id).stream())
+                .flatMap(statement -> named(what, statement))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> named(Pattern what, String statement) {
+        return what.matcher(statement).results().map(found -> found.group(1));
     }
 
     private static void refuseNewer(String id) {

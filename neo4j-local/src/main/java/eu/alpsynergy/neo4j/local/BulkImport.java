@@ -46,7 +46,7 @@ public final class BulkImport {
      * @param arguments of {@code database import full}, but for the name of the database
      * @throws LocalNeo4jException {@code neo4j-bulk-import} with what the tool says; no store is left then
      */
-    public void run(List<String> arguments, Path files) {
+    public void run(List<String> arguments, Path files, BulkProgress progress) {
         ServerJars jars = ServerJars.in(config.serverLib());
         DataFolder folder = DataFolder.open(config.dataDir());
         DataLock lock = DataLock.take(folder.home());
@@ -62,7 +62,7 @@ public final class BulkImport {
             folder.markWrittenBy(jars.version());
             folder.writeConf(Neo4jConf.text(config, config.boltPort()));
             marker.set();
-            run(jars, folder, marker, arguments, files);
+            run(jars, folder, marker, arguments, files, progress);
         } catch (IOException e) {
             throw DataFolder.unusable(config.dataDir(), e);
         } catch (InterruptedException e) {
@@ -81,11 +81,17 @@ public final class BulkImport {
         return marker.storeExists() ? Optional.of("the data folder holds a database already") : Optional.empty();
     }
 
-    private void run(ServerJars jars, DataFolder folder, BulkMarker marker, List<String> arguments, Path files)
+    private void run(
+            ServerJars jars,
+            DataFolder folder,
+            BulkMarker marker,
+            List<String> arguments,
+            Path files,
+            BulkProgress progress)
             throws IOException, InterruptedException {
         Path log = folder.home().resolve("logs").resolve("import.log");
         Files.deleteIfExists(log);
-        OutputTail tail = new OutputTail(log);
+        OutputTail tail = new OutputTail(log, new BulkOutput(progress));
         ProcessBuilder builder = new ProcessBuilder(command(jars, folder, arguments))
                 .directory(files.toFile())
                 .redirectErrorStream(true);

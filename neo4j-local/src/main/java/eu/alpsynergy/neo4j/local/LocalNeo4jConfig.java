@@ -139,6 +139,21 @@ public record LocalNeo4jConfig(
                 extraSettings);
     }
 
+    /** The same with another longest start. */
+    public LocalNeo4jConfig withStartTimeout(Duration longest) {
+        return new LocalNeo4jConfig(
+                dataDir,
+                serverLib,
+                cacheDir,
+                boltPort,
+                maxHeapMb,
+                pageCacheMb,
+                appCdsArchive,
+                longest,
+                stopTimeout,
+                extraSettings);
+    }
+
     /** The same with further lines of neo4j.conf. */
     public LocalNeo4jConfig withExtraSettings(Map<String, String> settings) {
         return new LocalNeo4jConfig(

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Copies the child's output into its log and keeps the last lines for error messages. */
 final class OutputTail {
@@ -22,10 +23,17 @@ final class OutputTail {
     private static final long LARGEST_LOG_BYTES = 4L << 20;
 
     private final Path log;
+    private final Consumer<String> listener;
     private final Deque<String> lines = new ArrayDeque<>();
 
     OutputTail(Path log) {
+        this(log, line -> {});
+    }
+
+    /** Every line goes to a listener too. */
+    OutputTail(Path log, Consumer<String> listener) {
         this.log = log;
+        this.listener = listener;
     }
 
     /** Reads until the stream ends, that is until the child does. */
@@ -34,6 +42,7 @@ final class OutputTail {
                 Writer writer = openLog()) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 keep(line);
+                listener.accept(line);
                 writer.write(line + "\n");
                 writer.flush();
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,17 @@ class BulkImportIT {
     void whatTheToolLoadedIsThereWhenTheServerStarts() {
         BulkImport bulk = new BulkImport(config);
         assertThat(BulkImport.obstacle(config.dataDir())).isEmpty();
-        bulk.run(TWO_NODES, files);
+        List<String> parts = new ArrayList<>();
+        bulk.run(TWO_NODES, files, new BulkProgress() {
+            @Override
+            public void part(String name) {
+                parts.add(name);
+            }
+
+            @Override
+            public void reached(long done) {}
+        });
+        assertThat(parts).contains("Nodes", "Relationships");
         try (LocalNeo4j neo4j = LocalNeo4j.start(config)) {
             assertThat(ServerUnderTest.query(
                             neo4j, "MATCH (t:Thing) RETURN t.id AS id, t.n AS n ORDER BY id", Map.of()))
@@ -43,7 +54,7 @@ class BulkImportIT {
         bulk.finish();
         assertThat(BulkImport.obstacle(config.dataDir()))
                 .hasValueSatisfying(why -> assertThat(why).contains("holds a database already"));
-        assertThatThrownBy(() -> bulk.run(TWO_NODES, files))
+        assertThatThrownBy(() -> bulk.run(TWO_NODES, files, BulkProgress.silent()))
                 .isInstanceOf(LocalNeo4jException.class)
                 .hasMessageContaining("holds a database already")
                 .hasMessageContaining("--bulk never");
@@ -54,7 +65,7 @@ class BulkImportIT {
         Files.writeString(files.resolve("ties.csv"), ":START_ID,:END_ID\na,nobody\n");
         List<String> arguments =
                 List.of("--nodes=Thing=things.csv", "--relationships=TIED_TO=ties.csv", "--bad-tolerance=0");
-        assertThatThrownBy(() -> new BulkImport(config).run(arguments, files))
+        assertThatThrownBy(() -> new BulkImport(config).run(arguments, files, BulkProgress.silent()))
                 .isInstanceOf(LocalNeo4jException.class)
                 .hasMessageContaining("Nothing was loaded")
                 .hasMessageContaining("nobody");
@@ -63,7 +74,7 @@ class BulkImportIT {
 
     @Test
     void aLoadThatAnotherProcessLeftUnfinishedIsRemovedByWhoeverOpensTheFolder() throws IOException {
-        new BulkImport(config).run(TWO_NODES, files);
+        new BulkImport(config).run(TWO_NODES, files, BulkProgress.silent());
         Files.writeString(config.dataDir().resolve("bulk-import.unfinished"), "1 long-ago\n");
         assertThat(BulkImport.obstacle(config.dataDir())).isEmpty();
         try (LocalNeo4j neo4j = LocalNeo4j.start(config)) {
