@@ -21,6 +21,7 @@ import eu.alpsynergy.importer.mapping.TableOrder;
 import eu.alpsynergy.importer.mapping.TableSchema;
 import eu.alpsynergy.importer.source.CsvTable;
 import eu.alpsynergy.importer.source.DescriptorFile;
+import eu.alpsynergy.importer.source.LinesAhead;
 import eu.alpsynergy.importer.source.PackageLimits;
 import eu.alpsynergy.importer.source.PackageSource;
 import eu.alpsynergy.importer.source.UnreadablePackageException;
@@ -133,11 +134,13 @@ final class PackageReading {
             return;
         }
         boolean readToEnd = false;
-        try (CsvTable csv = new CsvTable(table.file(), source.open(table.file()), table.dialect(), limits)) {
-            TableReading reading = new TableReading(table, csv, log, references, rules, progress);
+        CsvTable csv = new CsvTable(table.file(), source.open(table.file()), table.dialect(), limits);
+        try (LinesAhead lines = new LinesAhead(csv)) {
+            TableReading reading = new TableReading(table, csv, lines, log, references, rules, progress);
             if (out.isPresent() && canBeWritten(table)) {
-                try (CanonicalTable canonical = new CanonicalTable(out.get().resolve(table.name() + ".csv"), table)) {
-                    rows.put(table.name(), reading.read(canonical::add));
+                try (CanonicalTable canonical = new CanonicalTable(out.get().resolve(table.name() + ".csv"), table);
+                        RowsBehind writer = new RowsBehind(canonical::add)) {
+                    rows.put(table.name(), reading.read(writer));
                 }
             } else {
                 rows.put(table.name(), reading.read(row -> {}));

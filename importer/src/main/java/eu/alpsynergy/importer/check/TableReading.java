@@ -12,6 +12,7 @@ import eu.alpsynergy.importer.mapping.CanonicalText;
 import eu.alpsynergy.importer.mapping.TableSchema;
 import eu.alpsynergy.importer.source.CsvLine;
 import eu.alpsynergy.importer.source.CsvTable;
+import eu.alpsynergy.importer.source.LinesAhead;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ final class TableReading {
     private static final long LINES_A_STEP = 1_000;
 
     private final TableSchema table;
-    private final CsvTable csv;
+    private final LinesAhead lines;
     private final ProblemLog log;
     private final References references;
     private final List<RowRule> rules;
@@ -45,13 +46,14 @@ final class TableReading {
     TableReading(
             TableSchema table,
             CsvTable csv,
+            LinesAhead lines,
             ProblemLog log,
             References references,
             List<RowRule> rules,
             ProgressListener progress) {
         this.progress = progress;
         this.table = table;
-        this.csv = csv;
+        this.lines = lines;
         this.log = log;
         this.references = references;
         this.rules =
@@ -82,7 +84,7 @@ final class TableReading {
 
     /** The number of data rows. */
     long read(Sink sink) throws IOException {
-        Optional<CsvLine> first = csv.next();
+        Optional<CsvLine> first = lines.next();
         if (first.isEmpty() || first.get().isBlank()) {
             log.addCell(
                     table.file(),
@@ -97,14 +99,14 @@ final class TableReading {
         CsvLine head = first.get();
         head.cells().forEach(name -> cells.checkHeaderText(name));
         Header header = Header.read(head.cells(), table, log);
-        long lines = 0;
-        for (Optional<CsvLine> line = csv.next(); line.isPresent(); line = csv.next()) {
+        long read = 0;
+        for (Optional<CsvLine> line = lines.next(); line.isPresent(); line = lines.next()) {
             readLine(line.get(), header, sink);
-            if (++lines % LINES_A_STEP == 0) {
+            if (++read % LINES_A_STEP == 0) {
                 progress.advance(LINES_A_STEP);
             }
         }
-        progress.advance(lines % LINES_A_STEP);
+        progress.advance(read % LINES_A_STEP);
         return rows;
     }
 
