@@ -4,6 +4,9 @@
 command -v wrk >/dev/null || { echo 'needs wrk (Debian: apt-get install wrk)' >&2; exit 1; }
 build
 machine
+size=${FIRMS:-default dataset}
+# Results of another dataset stand beside those of the default one.
+[ -z "${FIRMS:-}" ] || results_of=answers-$FIRMS
 folder=$(mktemp -d)
 seconds=${SECONDS_EACH:-4} clients=16
 options=(--port 7171 --bolt-port 7173 --data-dir "$folder/store")
@@ -30,9 +33,18 @@ for answer in region pair all-pairs chains chain routes network neighbours searc
   read -r rate p50 p95 p99 errors <<<"$(ask http://127.0.0.1:7171 "$folder/paths/$answer" "$seconds")"
   awk -v n="$answer" -v r="$rate" -v a="$p50" -v b="$p95" -v c="$p99" -v e="$errors" -v t="$trivial" -v w="$raw" \
     'BEGIN {printf "%-12s %12.0f %9.2f %9.2f %9.2f %8d %10.2f %10.1f\n", n, r, a, b, c, e, r / t, r / w}'
+  record "answers: $answer, 95th percentile" "$size" "$p95" ms
+  record "answers: $answer, requests a second" "$size" "$rate" /s "handler that says ok: $trivial" "$(awk -v r="$rate" -v t="$trivial" 'BEGIN {printf "%.4f", r / t}')"
+  record "answers: $answer, requests a second, to one region from Neo4j" "$size" "$rate" /s "region from Neo4j: $raw" "$(awk -v r="$rate" -v t="$raw" 'BEGIN {printf "%.3f", r / t}')"
+  record "answers: $answer, failed" "$size" "$errors" requests
 done
 printf 'one region from Neo4j: %.0f requests/s, p95 %.2f ms; trivial handler, last turn: %.0f requests/s\n' "$raw" "$raw95" "$trivial"
 # The launcher's shell waits for the explorer's JVM, which is its child.
-for pid in $explorer $(pgrep -P "$explorer"); do awk -v p="$pid" '/VmHWM/ {printf "process %d: %d MiB at most\n", p, $2 / 1024}' "/proc/$pid/status"; done
+for pid in $explorer $(pgrep -P "$explorer"); do
+  most=$(awk '/VmHWM/ {printf "%d", $2 / 1024}' "/proc/$pid/status")
+  kind=$(tr '\0' ' ' <"/proc/$pid/cmdline" | grep -q 'serve' && echo explorer || echo database)
+  printf '%s, process %d: %d MiB at most\n' "$kind" "$pid" "$most"
+  [ "$most" -lt 50 ] || record "answers: $kind, resident at most" "$size" "$most" MiB
+done
 kill "$explorer"; wait "$explorer" || true
 rm -rf "$folder"

@@ -14,7 +14,6 @@ options=(-XX:+UseSerialGC "-Dalpsynergy.home=$root" "-Dalpsynergy.neo4j.lib=$roo
   "-Djava.io.tmpdir=$folder" -cp "$class_path")
 for n in "${@:-${sizes_asked[@]}}"; do
   package "$n" "$folder/package"
-  size=$(rows "$folder/package")
   java -Xmx512m "${options[@]}" eu.alpsynergy.benchmarks.BulkToolAlone "$folder/package" "$folder" | tee "$folder/alone.log"
   read -r tool toolCpu < <(awk -F'\t' '$1 == "tool" {print $2, $3}' "$folder/alone.log")
   rm -rf "$folder/alone" "$folder/files"
@@ -23,13 +22,8 @@ for n in "${@:-${sizes_asked[@]}}"; do
   grep '^imported\|^phases' "$folder/log"
   ratio=$(awk -v a="$elapsed" -v b="$tool" 'BEGIN {printf "%.2f", a / b}')
   echo "check and import by the tool, to the tool alone: $ratio"
-  record 'check and import by the tool' "$size" "$elapsed" s "import tool alone: $tool" "$ratio"
-  record 'check and import by the tool, processor time' "$size" "$processor" s "import tool alone: $toolCpu" \
+  record 'check and import by the tool' "$n" "$elapsed" s "import tool alone: $tool" "$ratio"
+  record 'check and import by the tool, processor time' "$n" "$processor" s "import tool alone: $toolCpu" \
     "$(awk -v a="$processor" -v b="$toolCpu" 'BEGIN {printf "%.2f", a / b}')"
-  echo "import $size $processor" >>"$folder/growth"
   rm -rf "$folder/ours" "$folder/package"
-done
-exponents import <"$folder/growth"
-exponents import <"$folder/growth" | while read -r line; do
-  record 'growth exponent, check and import by the tool' "$(awk '{gsub(/:/, ""); print $2, $3, $4}' <<<"$line")" "${line##* }" exponent
 done

@@ -3,7 +3,8 @@
 # benchmarks/run snapshot [firms ...]: invented packages with three ties a firm; without numbers 10,000, 100,000 and 1,000,000 firms.
 build
 machine
-[ $# -gt 0 ] || set -- 10000 100000 1000000
+# shellcheck disable=SC2046  # numbers
+[ $# -gt 0 ] || set -- $(sizes '1000 10000' '10000 100000 1000000')
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 server="$root/neo4j-local/target/neo4j-server/lib"
@@ -21,16 +22,15 @@ for firms; do
   rm -rf "$folder/package" "$folder/store"
 done
 printf '%s\n' "$columns" && cat "$folder/figures"
-printf 'growth exponents between the first and the last size, limit 1.15:\n'
-awk -F, -v names="$columns" '
-  NR == 1 { split($0, first) }
-  { split($0, last) }
-  END {
-    split(names, name)
-    if (NR < 2) exit
-    for (i = 3; i <= 9; i++) {
-      a = first[i]; b = last[i]
-      if (i <= 4) { a *= first[i - 2]; b *= last[i - 2] }
-      if (a > 0 && b > 0) printf "%s %.2f\n", (i <= 4 ? "memory, " : "") name[i], log(b / a) / log(last[1] / first[1])
-    }
-  }' "$folder/figures"
+while IFS=, read -r actors ties perActor perTie read readCpu restart index indexMb p95 slowest; do
+  record 'snapshot: bytes an actor' "$actors" "$perActor" bytes
+  record 'snapshot: bytes a tie' "$actors" "$perTie" bytes
+  record 'snapshot: memory' "$actors" "$(awk -v a="$actors" -v t="$ties" -v x="$perActor" -v y="$perTie" 'BEGIN {printf "%.1f", (a * x + t * y) / 1e6}')" MB
+  record 'snapshot: read over Bolt' "$actors" "$read" s
+  record 'snapshot: read over Bolt, processor time of the explorer' "$actors" "$readCpu" s
+  record 'snapshot: read from disk' "$actors" "$restart" s
+  record 'search index: made in' "$actors" "$index" s
+  record 'search index: memory' "$actors" "$indexMb" MB
+  record 'search: 95th percentile' "$actors" "$p95" ms
+  record 'search: slowest' "$actors" "$slowest" ms
+done <"$folder/figures"

@@ -114,11 +114,12 @@ final class LoadRate {
             String unit,
             ToDoubleFunction<Round> bare,
             ToDoubleFunction<Round> ratio) {
+        long firms = data.rows().getOrDefault("actors", 0L);
         System.out.printf(
                 Locale.ROOT,
                 "record\t%s\t%d\t%.1f\t%s\tbare driver loop: %.1f\t%.2f%n",
                 figure,
-                data.totalRows(),
+                firms,
                 median(rounds, ours),
                 unit,
                 median(rounds, bare),
