@@ -26,6 +26,7 @@ final class RowsBehind implements TableReading.Sink, AutoCloseable {
     private List<List<String>> batch = new ArrayList<>(ROWS_A_BATCH);
     private long chars;
     private volatile @Nullable Exception failure;
+    private boolean told;
 
     RowsBehind(TableReading.Sink sink) {
         this.sink = sink;
@@ -97,16 +98,19 @@ final class RowsBehind implements TableReading.Sink, AutoCloseable {
         throwFailure();
     }
 
+    /** Once: what is thrown by {@link #add} must not be thrown by {@link #close} over it. */
     private void throwFailure() throws IOException {
-        Exception told = failure;
-        if (told instanceof IOException io) {
+        Exception found = failure;
+        if (found == null || told) {
+            return;
+        }
+        told = true;
+        if (found instanceof IOException io) {
             throw io;
         }
-        if (told instanceof UncheckedIOException io) {
+        if (found instanceof UncheckedIOException io) {
             throw io.getCause();
         }
-        if (told != null) {
-            throw new IllegalStateException("a row could not be written", told);
-        }
+        throw new IllegalStateException("a row could not be written", found);
     }
 }
