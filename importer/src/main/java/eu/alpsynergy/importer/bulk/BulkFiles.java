@@ -7,10 +7,10 @@ import eu.alpsynergy.importer.bulk.GraphShape.Pointer;
 import eu.alpsynergy.importer.check.PreparedPackage;
 import eu.alpsynergy.importer.mapping.FieldSchema;
 import eu.alpsynergy.importer.mapping.TableSchema;
+import eu.alpsynergy.importer.source.Ahead;
 import eu.alpsynergy.importer.source.CsvLine;
 import eu.alpsynergy.importer.source.CsvTable;
 import eu.alpsynergy.importer.source.Dialect;
-import eu.alpsynergy.importer.source.LinesAhead;
 import eu.alpsynergy.importer.source.PackageLimits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,7 +92,8 @@ public final class BulkFiles {
         int kind = byKind ? table.indexOf("kind").orElseThrow() : -1;
         List<BulkTable> pointers = new ArrayList<>();
         try (BulkTable out = new BulkTable(folder.resolve(file), header);
-                LinesAhead rows = open(table)) {
+                CsvTable csv = open(table);
+                Ahead<CsvLine> rows = new Ahead<>(csv::next)) {
             for (Pointer pointer : shape.pointers()) {
                 pointers.add(open(table, shape, pointer));
             }
@@ -157,7 +158,8 @@ public final class BulkFiles {
         }
         int kind = shape.typeByKind() ? table.indexOf("kind").orElseThrow() : -1;
         try (BulkTable out = new BulkTable(folder.resolve(file), header);
-                LinesAhead rows = open(table)) {
+                CsvTable csv = open(table);
+                Ahead<CsvLine> rows = new Ahead<>(csv::next)) {
             for (Optional<CsvLine> line = rows.next(); line.isPresent(); line = rows.next()) {
                 List<String> cells = line.get().cells();
                 List<String> row = new ArrayList<>(List.of(cells.get(from), cells.get(to), data.version()));
@@ -178,9 +180,9 @@ public final class BulkFiles {
         arguments.add("--relationships=" + (shape.typeByKind() ? "" : shape.type() + "=") + file);
     }
 
-    private LinesAhead open(TableSchema table) throws IOException {
-        LinesAhead rows = new LinesAhead(new CsvTable(
-                table.file(), Files.newInputStream(data.file(table)), Dialect.canonical(), PackageLimits.standard()));
+    private CsvTable open(TableSchema table) throws IOException {
+        CsvTable rows = new CsvTable(
+                table.file(), Files.newInputStream(data.file(table)), Dialect.canonical(), PackageLimits.standard());
         rows.next();
         return rows;
     }

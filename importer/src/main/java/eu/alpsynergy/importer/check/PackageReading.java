@@ -21,7 +21,6 @@ import eu.alpsynergy.importer.mapping.TableOrder;
 import eu.alpsynergy.importer.mapping.TableSchema;
 import eu.alpsynergy.importer.source.CsvTable;
 import eu.alpsynergy.importer.source.DescriptorFile;
-import eu.alpsynergy.importer.source.LinesAhead;
 import eu.alpsynergy.importer.source.PackageLimits;
 import eu.alpsynergy.importer.source.PackageSource;
 import eu.alpsynergy.importer.source.UnreadablePackageException;
@@ -134,9 +133,8 @@ final class PackageReading {
             return;
         }
         boolean readToEnd = false;
-        CsvTable csv = new CsvTable(table.file(), source.open(table.file()), table.dialect(), limits);
-        try (LinesAhead lines = new LinesAhead(csv)) {
-            TableReading reading = new TableReading(table, csv, lines, log, references, rules, progress);
+        try (CsvTable csv = new CsvTable(table.file(), source.open(table.file()), table.dialect(), limits)) {
+            TableReading reading = new TableReading(table, csv, log, references, rules, progress);
             if (out.isPresent() && canBeWritten(table)) {
                 try (CanonicalTable canonical = new CanonicalTable(out.get().resolve(table.name() + ".csv"), table);
                         RowsBehind writer = new RowsBehind(canonical::add)) {

@@ -10,9 +10,9 @@ import eu.alpsynergy.importer.issue.ProblemLog;
 import eu.alpsynergy.importer.issue.Rule;
 import eu.alpsynergy.importer.mapping.CanonicalText;
 import eu.alpsynergy.importer.mapping.TableSchema;
+import eu.alpsynergy.importer.source.Ahead;
 import eu.alpsynergy.importer.source.CsvLine;
 import eu.alpsynergy.importer.source.CsvTable;
-import eu.alpsynergy.importer.source.LinesAhead;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ final class TableReading {
     private static final long LINES_A_STEP = 1_000;
 
     private final TableSchema table;
-    private final LinesAhead lines;
+    private final CsvTable csv;
     private final ProblemLog log;
     private final References references;
     private final List<RowRule> rules;
@@ -46,14 +46,13 @@ final class TableReading {
     TableReading(
             TableSchema table,
             CsvTable csv,
-            LinesAhead lines,
             ProblemLog log,
             References references,
             List<RowRule> rules,
             ProgressListener progress) {
         this.progress = progress;
         this.table = table;
-        this.lines = lines;
+        this.csv = csv;
         this.log = log;
         this.references = references;
         this.rules =
@@ -84,7 +83,7 @@ final class TableReading {
 
     /** The number of data rows. */
     long read(Sink sink) throws IOException {
-        Optional<CsvLine> first = lines.next();
+        Optional<CsvLine> first = csv.next();
         if (first.isEmpty() || first.get().isBlank()) {
             log.addCell(
                     table.file(),
@@ -100,18 +99,51 @@ final class TableReading {
         head.cells().forEach(name -> cells.checkHeaderText(name));
         Header header = Header.read(head.cells(), table, log);
         long read = 0;
-        for (Optional<CsvLine> line = lines.next(); line.isPresent(); line = lines.next()) {
-            readLine(line.get(), header, sink);
-            if (++read % LINES_A_STEP == 0) {
-                progress.advance(LINES_A_STEP);
+        try (Ahead<ReadLine> lines = new Ahead<>(() -> csv.next().map(line -> readCells(line, header)))) {
+            for (Optional<ReadLine> line = lines.next(); line.isPresent(); line = lines.next()) {
+                readLine(line.get(), header, sink);
+                if (++read % LINES_A_STEP == 0) {
+                    progress.advance(LINES_A_STEP);
+                }
             }
         }
         progress.advance(read % LINES_A_STEP);
         return rows;
     }
 
-    private void readLine(CsvLine line, Header header, Sink sink) throws IOException {
-        if (line.isBlank() && (header.width() > 1 || line.cells().size() <= 1)) {
+    /**
+     * A line whose cells have been read, one by one, which is half of the work and done ahead.
+     *
+     * @param row typed cells; none where the line is blank or not as wide as the header
+     * @param texts their canonical form, in the order of the schema
+     */
+    private record ReadLine(CsvLine line, Row row, List<String> texts) implements Ahead.Sized {
+
+        @Override
+        public long chars() {
+            return line.chars();
+        }
+    }
+
+    private ReadLine readCells(CsvLine line, Header header) {
+        if (line.cells().size() != header.width() || isBlank(line, header)) {
+            return new ReadLine(line, new Row(table, line.row(), new Object[table.fields().size()]), List.of());
+        }
+        @Nullable Object[] values = cells.read(line, header);
+        List<String> texts = new ArrayList<>(values.length);
+        for (int f = 0; f < values.length; f++) {
+            texts.add(CanonicalText.of(values[f], table.fields().get(f)));
+        }
+        return new ReadLine(line, new Row(table, line.row(), values), texts);
+    }
+
+    private static boolean isBlank(CsvLine line, Header header) {
+        return line.isBlank() && (header.width() > 1 || line.cells().size() <= 1);
+    }
+
+    private void readLine(ReadLine read, Header header, Sink sink) throws IOException {
+        CsvLine line = read.line;
+        if (isBlank(line, header)) {
             log.addCell(table.file(), line.row(), null, null, Rule.BLANK_ROW, "the row is blank", "remove it");
             return;
         }
@@ -128,11 +160,7 @@ final class TableReading {
             registerRaw(line, header);
             return;
         }
-        @Nullable Object[] values = cells.read(line, header);
-        List<String> texts = new ArrayList<>(values.length);
-        for (int f = 0; f < values.length; f++) {
-            texts.add(CanonicalText.of(values[f], table.fields().get(f)));
-        }
+        List<String> texts = read.texts;
         registerKeys(texts, line.row());
         checkUnique(texts, line.row());
         for (OutsideKey key : outsideKeys) {
@@ -141,9 +169,8 @@ final class TableReading {
                 references.check(key.reference, value, line.row());
             }
         }
-        Row row = new Row(table, line.row(), values);
         Findings findings = new Findings(log);
-        rules.forEach(rule -> rule.check(row, findings));
+        rules.forEach(rule -> rule.check(read.row, findings));
         sink.add(texts);
     }
 

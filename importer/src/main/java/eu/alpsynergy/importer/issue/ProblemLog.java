@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Collects problems while a package is read. All are counted; of each file, rule and column only the first are kept, so that a broken file of a million rows does not fill the memory. */
+/** Collects problems while a package is read. All are counted; of each file, rule and column only the first are kept, so that a broken file of a million rows does not fill the memory. Safe for two threads; the first of a column and rule are those told first. */
 public final class ProblemLog {
 
     /** How many problems of one file, rule and column are kept word for word. */
@@ -17,7 +17,7 @@ public final class ProblemLog {
     private final Map<ProblemGroup.Key, Long> counts = new HashMap<>();
     private final Map<String, Long> keptPerColumn = new HashMap<>();
 
-    public void add(Problem problem) {
+    public synchronized void add(Problem problem) {
         counts.merge(ProblemGroup.Key.of(problem), 1L, Long::sum);
         String bucket = problem.file() + '\0' + problem.rule() + '\0' + problem.column();
         if (keptPerColumn.merge(bucket, 1L, Long::sum) <= KEPT_PER_GROUP) {
@@ -36,7 +36,7 @@ public final class ProblemLog {
         add(new Problem(file, OptionalLong.of(row), column, value, rule, message, hint));
     }
 
-    public ValidationReport report(String packageName, Map<String, Long> rowsPerTable) {
+    public synchronized ValidationReport report(String packageName, Map<String, Long> rowsPerTable) {
         List<Problem> sorted = new ArrayList<>(kept);
         sorted.sort(Problem.IN_FILE_ORDER);
         return new ValidationReport(packageName, rowsPerTable, ProblemGroup.of(sorted, counts));

@@ -31,6 +31,10 @@ public final class CanonicalText {
         if (value == 0) {
             return "0";
         }
-        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        String text = Double.toString(value);
+        if (text.indexOf('E') < 0) {
+            return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        }
+        return new BigDecimal(text).stripTrailingZeros().toPlainString();
     }
 }

@@ -20,16 +20,19 @@ public final class CellConstraints {
             items.forEach(item -> checkText(String.valueOf(item), constraints, wrong));
             return;
         }
-        String text = CanonicalText.of(value, field);
-        checkText(text, constraints, wrong);
+        if (constraints.asksOfText()) {
+            checkText(CanonicalText.of(value, field), constraints, wrong);
+        }
         constraints
                 .minimum()
                 .filter(b -> comparable(value) < b.value())
-                .ifPresent(b -> wrong.accept(outOfRange(text, "less than", "minimum", b)));
+                .ifPresent(b ->
+                        wrong.accept(outOfRange(CanonicalText.of(value, field), "less than", "minimum", b)));
         constraints
                 .maximum()
                 .filter(b -> comparable(value) > b.value())
-                .ifPresent(b -> wrong.accept(outOfRange(text, "more than", "maximum", b)));
+                .ifPresent(b ->
+                        wrong.accept(outOfRange(CanonicalText.of(value, field), "more than", "maximum", b)));
     }
 
     /** A value as a number that compares; NaN, which is neither less nor more, for text. */

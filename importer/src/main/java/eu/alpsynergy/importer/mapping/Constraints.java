@@ -34,6 +34,11 @@ public record Constraints(
                 Optional.empty());
     }
 
+    /** Whether anything is asked of how a value is written. */
+    boolean asksOfText() {
+        return !allowed.isEmpty() || pattern.isPresent() || minLength.isPresent() || maxLength.isPresent();
+    }
+
     /** These constraints, and what another schema requires and allows besides. */
     Constraints and(Constraints other) {
         return new Constraints(

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 final class Numbers {
 
     private static final int LONGEST = 400;
+    /** So many digits a 64-bit number keeps, whatever they are. */
+    private static final int DIGITS_KEPT = 15;
+
     private static final Pattern INTEGER = Pattern.compile("[-+]?\\d+");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,9})?");
 
@@ -48,6 +51,9 @@ final class Numbers {
 
     /** Whether a number has more digits than a 64-bit number keeps. */
     static boolean losesDigits(String text, FieldSchema field, double value) {
+        if (text.length() <= DIGITS_KEPT && text.indexOf('e') < 0 && text.indexOf('E') < 0) {
+            return false;
+        }
         String plain = field.group() == null ? text : text.replace(field.group(), "");
         BigDecimal written = new BigDecimal(plain.replace(field.decimal(), '.'));
         return written.signum() != Math.signum(value)

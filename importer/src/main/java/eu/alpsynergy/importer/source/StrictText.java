@@ -9,8 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +28,7 @@ final class StrictText extends Reader {
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
-    /** Asked for by another thread than that which reads, see {@link LinesAhead}. */
-    private final Queue<BadByte> badBytes = new ConcurrentLinkedQueue<>();
+    private final Deque<BadByte> badBytes = new ArrayDeque<>();
     private long bytesBefore;
     private long charsRead;
     private boolean inputEnded;

@@ -5,27 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
-class LinesAheadTest {
+class AheadTest {
 
     /** More than all batches hold at once, the last one partly filled. */
-    private static final int ROWS = LinesAhead.LINES_A_BATCH * (LinesAhead.BATCHES_AHEAD + 3) + 7;
+    private static final int ROWS = Ahead.RECORDS_A_BATCH * (Ahead.BATCHES_AHEAD + 3) + 7;
 
     @Test
     void everyRecordComesInItsOrderAndThenNothing() throws IOException {
         List<CsvLine> read = new ArrayList<>();
-        try (LinesAhead lines = new LinesAhead(table(text(ROWS)))) {
+        try (CsvTable csv = table(text(ROWS));
+                Ahead<CsvLine> lines = new Ahead<>(csv::next)) {
             for (Optional<CsvLine> line = lines.next(); line.isPresent(); line = lines.next()) {
                 read.add(line.get());
             }
@@ -39,7 +39,8 @@ class LinesAheadTest {
 
     @Test
     void whatCannotBeReadIsThrownAfterTheRecordsBeforeIt() throws IOException {
-        try (LinesAhead lines = new LinesAhead(table(text(3) + "k3,\"never closed"))) {
+        try (CsvTable csv = table(text(3) + "k3,\"never closed");
+                Ahead<CsvLine> lines = new Ahead<>(csv::next)) {
             for (int i = 0; i < 3; i++) {
                 assertThat(lines.next()).isPresent();
             }
@@ -52,19 +53,17 @@ class LinesAheadTest {
     }
 
     @Test
-    void closingEarlyEndsTheReaderAndClosesTheFile() throws IOException {
-        AtomicBoolean closed = new AtomicBoolean();
-        InputStream in = new ByteArrayInputStream(text(ROWS).getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public void close() {
-                closed.set(true);
-            }
-        };
-        LinesAhead lines = new LinesAhead(new CsvTable("t.csv", in, Dialect.canonical(), PackageLimits.standard()));
-        assertThat(lines.next()).isPresent();
-        lines.close();
-        assertThat(closed).isTrue();
-        assertThat(Thread.getAllStackTraces().keySet()).noneMatch(t -> t.getName().equals("alpsynergy-csv-reader"));
+    void closingEarlyEndsTheReader() throws IOException {
+        AtomicReference<Thread> reader = new AtomicReference<>();
+        try (CsvTable csv = table(text(ROWS))) {
+            Ahead<CsvLine> lines = new Ahead<>(() -> {
+                reader.set(Thread.currentThread());
+                return csv.next();
+            });
+            assertThat(lines.next()).isPresent();
+            lines.close();
+        }
+        assertThat(reader.get().isAlive()).isFalse();
     }
 
     private static CsvTable table(String text) {
