@@ -47,6 +47,10 @@ final class DataFolder {
         return home;
     }
 
+    Path databases() {
+        return home.resolve("data").resolve("databases");
+    }
+
     Path conf() {
         return home.resolve("conf");
     }
@@ -113,7 +117,7 @@ final class DataFolder {
     }
 
     private boolean holdsStore() {
-        return Files.isDirectory(home.resolve("data").resolve("databases").resolve("system"));
+        return Files.isDirectory(databases().resolve("system"));
     }
 
     private Path passwordFile() {

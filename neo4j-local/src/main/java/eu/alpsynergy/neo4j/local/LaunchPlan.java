@@ -18,13 +18,14 @@ record LaunchPlan(List<String> command, DataFolder folder, CdsArchive archive, P
 
     /** Writes the settings and the JVM's argument file. Called anew at each start, as an archive may exist by then. */
     static LaunchPlan prepare(LocalNeo4jConfig config, ServerJars jars, DataFolder folder, int boltPort) {
-        folder.writeConf(Neo4jConf.text(config, boltPort));
+        StoreMemory memory = StoreMemory.of(folder.databases(), config.pageCacheMb());
+        folder.writeConf(Neo4jConf.text(config.withMemoryMb(config.maxHeapMb(), memory.pageCacheMb()), boltPort));
         List<Path> classPath = new ArrayList<>(jars.jars());
         classPath.add(ChildJar.in(config.cacheDir()));
         CdsArchive archive = CdsArchive.in(config.cacheDir(), classPath);
         Path arguments = folder.run().resolve("java.args");
         try {
-            Files.write(arguments, jvmArguments(config, classPath, archive));
+            Files.write(arguments, jvmArguments(config, memory, classPath, archive));
         } catch (IOException e) {
             throw DataFolder.unusable(arguments, e);
         }
@@ -39,12 +40,13 @@ record LaunchPlan(List<String> command, DataFolder folder, CdsArchive archive, P
         return new LaunchPlan(command, folder, archive, new PidFile(folder.run()));
     }
 
-    /** An argument file, as 214 jars are too long a line for some systems. Quick start counts for more here than peak speed. */
-    private static List<String> jvmArguments(LocalNeo4jConfig config, List<Path> classPath, CdsArchive archive) {
+    /** An argument file, as 214 jars are too long a line for some systems. With a small store a quick start counts for more than peak speed. */
+    private static List<String> jvmArguments(
+            LocalNeo4jConfig config, StoreMemory memory, List<Path> classPath, CdsArchive archive) {
         Stream<String> fixed = Stream.of(
                 "-Xmx" + config.maxHeapMb() + "m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                memory.large() ? "-XX:ReservedCodeCacheSize=128m" : "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-XX:+DisableExplicitGC",
