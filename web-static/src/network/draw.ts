@@ -11,6 +11,8 @@ const CLASSES = [
   { above: 0.7, width: 3, alpha: 0.5 },
 ];
 const OUTLINED = 3000;
+/** More edges than these are drawn thinner and paler, or they hide each other and the nodes. */
+const CROWDED_EDGES = 2000;
 const FULL_TURN = 2 * Math.PI;
 
 export interface Look {
@@ -53,11 +55,12 @@ function edges(g: CanvasRenderingContext2D, { scene, camera, size, colours }: Lo
     path?.lineTo(x2, y2);
   }
   g.strokeStyle = colours.line;
+  const thin = scene.edges.length > CROWDED_EDGES ? 0.5 : 1;
   CLASSES.forEach(({ width, alpha }, i) => {
     const path = paths[i];
     if (!path) return;
-    g.lineWidth = width;
-    g.globalAlpha = alpha * fade;
+    g.lineWidth = width * thin;
+    g.globalAlpha = alpha * fade * thin;
     g.stroke(path);
   });
 }

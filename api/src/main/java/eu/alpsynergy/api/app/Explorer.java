@@ -96,6 +96,9 @@ final class Explorer implements AutoCloseable {
         openConsole(opened);
         openExports(opened);
         progress.done();
+        if (snapshots.current().filter(s -> s.actors().size() >= WarmUp.LEAST_ACTORS).isPresent()) {
+            WarmUp.start(address());
+        }
     }
 
     /** A large package: by the import tool where the embedded database does not exist yet, else over Bolt; it says which. */
