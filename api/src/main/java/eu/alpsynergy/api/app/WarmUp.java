@@ -22,11 +22,10 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    /** In a thread of its own, behind whoever asks meanwhile; ends with this process. */
+    /** In a thread of its own that ends with this process. */
     static void start(URI explorer) {
         Thread thread = new Thread(() -> ask(explorer.resolve(NETWORK)), "alpsynergy-warm-up");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 
