@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CallOffer } from '../src/api/types';
-import { DAY, HEAD, LABEL, layout, ROW, time, WIDTH } from '../src/charts/callTimeline';
+import { DAY, HEAD, layout, NARROW, time, WIDE } from '../src/charts/callTimeline';
 import { groupsQuery, pledgesOf, shiftsOf, shiftText, timelineQuery, togetherQuery } from '../src/state/calls';
 
 function offer(region: string, id: string, more: Partial<CallOffer> = {}): CallOffer {
@@ -15,15 +15,22 @@ function offer(region: string, id: string, more: Partial<CallOffer> = {}): CallO
 describe('the time line', () => {
   const line = layout([offer('PIE', 'b'), offer('LOM', 'a', { opens: null, closes: '2024-12-31' }), offer('PIE', 'a', { windowKind: 'unknown', opens: null, closes: null })], null, null, time('2020-01-01'));
 
+  it('gives a phone its whole width for time, names above the bars, and says the year first', () => {
+    const narrow = layout([offer('PIE', 'b', { opens: '2023-07-10', closes: '2023-09-30' })], null, null, time('2020-01-01'), NARROW);
+    expect(narrow.x(narrow.first)).toBe(NARROW.label);
+    expect(narrow.lines.map((l) => l.y)).toEqual([HEAD, HEAD + WIDE.row, HEAD + WIDE.row + NARROW.row]);
+    expect(narrow.ticks[0]?.label).toBe('7/2023');
+  });
+
   it('has a line a region, a programme and a call, in order', () => {
     expect(line.lines.map((l) => (l.kind === 'call' ? l.offer.call.id : l.kind))).toEqual(['region', 'programme', 'a', 'region', 'programme', 'a', 'b']);
-    expect(line.lines.map((l) => l.y)).toEqual(line.lines.map((_, i) => HEAD + i * ROW));
+    expect(line.lines.map((l) => l.y)).toEqual(line.lines.map((_, i) => HEAD + i * WIDE.row));
   });
   it('shows all windows with dates and a month on either side', () => {
     expect(line.first).toBe(time('2024-01-01') - 31 * DAY);
     expect(line.last).toBe(time('2024-12-31') + 31 * DAY);
-    expect(line.x(line.first)).toBe(LABEL);
-    expect(line.x(line.last)).toBeCloseTo(WIDTH - 10);
+    expect(line.x(line.first)).toBe(WIDE.label);
+    expect(line.x(line.last)).toBeCloseTo(WIDE.width - 10);
   });
   it('turns pixels into days as it turns days into pixels', () => {
     const from = line.x(time('2024-05-01'));
@@ -33,8 +40,8 @@ describe('the time line', () => {
   });
   it('shows the days asked for', () => {
     const asked = layout([offer('PIE', 'a')], '2024-02-01', '2024-02-29', time('2026-01-01'));
-    expect(asked.x(time('2023-01-01'))).toBe(LABEL);
-    expect(asked.x(time('2025-01-01'))).toBeCloseTo(WIDTH - 10);
+    expect(asked.x(time('2023-01-01'))).toBe(WIDE.label);
+    expect(asked.x(time('2025-01-01'))).toBeCloseTo(WIDE.width - 10);
   });
   it('reaches to today while a programme runs', () => {
     expect(layout([offer('PIE', 'a')], null, null, time('2026-11-01')).last).toBe(time('2026-11-01') + 31 * DAY);

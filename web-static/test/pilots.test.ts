@@ -23,14 +23,14 @@ describe('votes in the address and in a file', () => {
     expect(writeVotes(withPoints(votes, 'p02', 'cl-a', 0))).toBe('p01:cl-b:3');
   });
 
+  const known = { partners: new Set(['p01']), clusters: new Set(['cl-a', 'cl-b']) };
+
   it('are read from a file with a header, a byte order mark and semicolons', () => {
-    expect(parseVotes('\uFEFFpartner,cluster,points\r\np01,cl-a,3\r\n\r\np01;cl-b;1\r\n')).toEqual([{ partner: 'p01', points: [['cl-a', 3], ['cl-b', 1]] }]);
+    expect(parseVotes('\uFEFFpartner,cluster,points\r\np01,cl-a,3\r\n\r\np01;cl-b;1\r\n', known)).toEqual({ votes: [{ partner: 'p01', points: [['cl-a', 3], ['cl-b', 1]] }], bad: [] });
   });
 
-  it('name the first line that is none', () => {
-    expect(parseVotes('p01,cl-a,3\np01,cl-b')).toBe(2);
-    expect(parseVotes('p01,cl-a,0')).toBe(1);
-    expect(parseVotes('p01,cl-a,2.5')).toBe(1);
+  it('name every line that is none or names nobody known', () => {
+    expect(parseVotes('p01,cl-a,3\np01,cl-b\np01,cl-a,0\np01,cl-a,2.5\np02,cl-a,1\np01,cl-xxx,1', known).bad).toEqual([2, 3, 4, 5, 6]);
   });
 });
 

@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CallOffer, Meeting } from '../api/types';
 import { useI18n } from '../i18n';
 import { moveWindow, nudgeWindow, shiftsOf } from '../state/calls';
 import { useAddress } from '../state/router';
-import { DAY, HEAD, LABEL, layout, ROW, time, type Timeline, WIDTH } from './callTimeline';
+import { DAY, HEAD, layout, NARROW, time, type Timeline, WIDE } from './callTimeline';
 import { shortened } from './callLabels';
+
+const NARROW_PAGE = window.matchMedia('(max-width: 40rem)');
 
 interface Props {
   label: string;
@@ -16,13 +18,26 @@ interface Props {
   window: (offer: CallOffer) => string;
 }
 
+/** Whether the page is as narrow as a phone; changes when it is turned. */
+function useNarrow(): boolean {
+  const [narrow, setNarrow] = useState(() => NARROW_PAGE.matches);
+  useEffect(() => {
+    const look = () => setNarrow(NARROW_PAGE.matches);
+    NARROW_PAGE.addEventListener('change', look);
+    return () => NARROW_PAGE.removeEventListener('change', look);
+  }, []);
+  return narrow;
+}
+
 /** Programmes and calls by region; each kind of window looks different, and windows with dates can be moved. */
 export function CallTimeline(props: Props) {
   const { t, f } = useI18n();
   const today = Date.now();
-  const line = layout(props.offers, props.from, props.to, today);
+  const narrow = useNarrow();
+  const line = layout(props.offers, props.from, props.to, today, narrow ? NARROW : WIDE);
+  const { frame } = line;
   return (
-    <svg data-figure class="wide timeline" width={WIDTH} viewBox={`0 0 ${WIDTH} ${line.height}`} role="group" aria-label={props.label}>
+    <svg data-figure class={narrow ? 'timeline' : 'wide timeline'} width={frame.width} viewBox={`0 0 ${frame.width} ${line.height}`} role="group" aria-label={props.label}>
       {line.ticks.map((tick) => (
         <g key={tick.time} aria-hidden="true">
           <line x1={line.x(tick.time)} x2={line.x(tick.time)} y1={HEAD - 6} y2={line.height} stroke="var(--line)" />
@@ -45,10 +60,10 @@ export function CallTimeline(props: Props) {
             <g key={`${l.region}-${l.title}`}>
               <text x="8" y={l.y + 16} font-size="12" class="soft">
                 <title>{l.title}</title>
-                {shortened(l.title, 36)}
+                {shortened(l.title, frame.letters + 2)}
               </text>
               {l.opens && (
-                <rect x={line.x(time(l.opens))} y={l.y + 10} width={line.x(time(l.closes)) - line.x(time(l.opens))} height="3" fill="var(--line-strong)" opacity="0.6">
+                <rect x={line.x(time(l.opens))} y={l.y + 10 + frame.bar} width={line.x(time(l.closes)) - line.x(time(l.opens))} height="3" fill="var(--line-strong)" opacity="0.6">
                   <title>{`${l.title}: ${f.date(l.opens)} – ${f.date(l.closes)}`}</title>
                 </rect>
               )}
@@ -71,8 +86,8 @@ export function CallTimeline(props: Props) {
 
 function Common(props: { line: Timeline; meeting: Meeting; title: string }) {
   const { line, meeting } = props;
-  const from = meeting.opens ? line.x(time(meeting.opens)) : LABEL;
-  const to = meeting.closes ? line.x(time(meeting.closes) + DAY) : WIDTH - 10;
+  const from = meeting.opens ? line.x(time(meeting.opens)) : line.frame.label;
+  const to = meeting.closes ? line.x(time(meeting.closes) + DAY) : line.frame.width - 10;
   return (
     <rect x={from} y={HEAD - 4} width={Math.max(2, to - from)} height={line.height - HEAD} fill="var(--warm-soft)" stroke="var(--warm)" stroke-dasharray="2 3">
       <title>{props.title}</title>
@@ -82,15 +97,17 @@ function Common(props: { line: Timeline; meeting: Meeting; title: string }) {
 
 function Row(props: { y: number; offer: CallOffer; line: Timeline; name: (region: string) => string; window: (offer: CallOffer) => string }) {
   const { t, f } = useI18n();
-  const { offer, line, y } = props;
+  const { offer, line } = props;
+  const { frame } = line;
+  const y = props.y + frame.bar;
   const { query } = useAddress();
   const shift = shiftsOf(query).get(offer.call.id) ?? 0;
   const [drag, setDrag] = useState<{ x: number; days: number } | null>(null);
   const said = `${props.name(offer.region)}, ${f.name(offer.call.name)}: ${props.window(offer)}`;
   const label = (
-    <text x="16" y={y + 16} font-size="12">
+    <text x={frame.bar > 0 ? 8 : 16} y={props.y + 16} font-size="12">
       <title>{said}</title>
-      {shortened(f.name(offer.call.name), 34)}
+      {shortened(f.name(offer.call.name), frame.letters)}
     </text>
   );
   if (offer.windowKind !== 'fixed') {
@@ -103,8 +120,8 @@ function Row(props: { y: number; offer: CallOffer; line: Timeline; name: (region
   }
   // The bar follows the address at once; the server's answer comes after.
   const by = shift - offer.shift + (drag?.days ?? 0);
-  const opens = offer.opens ? line.x(time(offer.opens) + by * DAY) : LABEL;
-  const closes = offer.closes ? line.x(time(offer.closes) + (by + 1) * DAY) : WIDTH - 10;
+  const opens = offer.opens ? line.x(time(offer.opens) + by * DAY) : frame.label;
+  const closes = offer.closes ? line.x(time(offer.closes) + (by + 1) * DAY) : frame.width - 10;
   const move = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, ArrowRight: 1, ArrowDown: -1, ArrowUp: 1, PageDown: -30, PageUp: 30 }[event.key];
     if (event.key === 'Home') moveWindow(offer.call.id, 0);
@@ -114,7 +131,7 @@ function Row(props: { y: number; offer: CallOffer; line: Timeline; name: (region
   };
   const scale = (event: PointerEvent) => {
     const svg = (event.currentTarget as SVGElement).ownerSVGElement;
-    return svg ? WIDTH / svg.getBoundingClientRect().width : 1;
+    return svg ? frame.width / svg.getBoundingClientRect().width : 1;
   };
   return (
     <g>
@@ -144,8 +161,8 @@ function Row(props: { y: number; offer: CallOffer; line: Timeline; name: (region
         <title>{said}</title>
         <rect x={Math.min(opens, closes)} y={y + 1} width={Math.max(24, closes - opens)} height="22" fill="transparent" />
         <rect x={Math.min(opens, closes)} y={y + 5} width={Math.max(3, closes - opens)} height="14" rx="2" fill="var(--accent)" stroke={shift !== 0 ? 'var(--warm)' : 'none'} stroke-width="3" />
-        {offer.opens === null && <Unsure x={LABEL} y={y} />}
-        {offer.closes === null && <Unsure x={WIDTH - 24} y={y} />}
+        {offer.opens === null && <Unsure x={frame.label} y={y} />}
+        {offer.closes === null && <Unsure x={frame.width - 24} y={y} />}
       </g>
     </g>
   );
@@ -165,9 +182,10 @@ function Unsure(props: { x: number; y: number }) {
 
 function OtherWindow(props: { offer: CallOffer; line: Timeline; y: number; title: string }) {
   const { offer, line, y } = props;
-  const opens = offer.opens ? line.x(time(offer.opens)) : LABEL;
-  const closes = offer.closes ? line.x(time(offer.closes)) : WIDTH - 10;
-  const middle = y + ROW / 2;
+  const { frame } = line;
+  const opens = offer.opens ? line.x(time(offer.opens)) : frame.label;
+  const closes = offer.closes ? line.x(time(offer.closes)) : frame.width - 10;
+  const middle = y + WIDE.row / 2;
   switch (offer.windowKind) {
     case 'rolling':
       return (
@@ -187,8 +205,8 @@ function OtherWindow(props: { offer: CallOffer; line: Timeline; y: number; title
       return (
         <g>
           <title>{props.title}</title>
-          <line x1={LABEL} x2={WIDTH - 10} y1={middle} y2={middle} stroke="var(--accent)" stroke-width="3" stroke-linecap="round" stroke-dasharray="1 8" />
-          <text x={(LABEL + WIDTH) / 2} y={middle + 5} font-size="14" stroke="var(--card)" stroke-width="6" paint-order="stroke" font-weight="620">
+          <line x1={frame.label} x2={frame.width - 10} y1={middle} y2={middle} stroke="var(--accent)" stroke-width="3" stroke-linecap="round" stroke-dasharray="1 8" />
+          <text x={(frame.label + frame.width) / 2} y={middle + 5} font-size="14" stroke="var(--card)" stroke-width="6" paint-order="stroke" font-weight="620">
             ?
           </text>
         </g>

@@ -1,10 +1,22 @@
 import type { CallOffer } from '../api/types';
 
 export const DAY = 86_400_000;
-export const LABEL = 250;
-export const WIDTH = 960;
-export const ROW = 24;
 export const HEAD = 34;
+
+/** Where names and bars stand. */
+export interface Frame {
+  width: number;
+  /** Where bars begin; names stand left of it, or above where there is no room. */
+  label: number;
+  row: number;
+  /** How far below the top of a row its bar stands. */
+  bar: number;
+  /** Characters of a name that fit. */
+  letters: number;
+}
+export const WIDE: Frame = { width: 960, label: 250, row: 24, bar: 0, letters: 34 };
+/** On a phone the whole width is time, and names stand above their bars. */
+export const NARROW: Frame = { width: 340, label: 6, row: 42, bar: 17, letters: 46 };
 
 export type Line =
   | { kind: 'region'; y: number; region: string }
@@ -13,6 +25,7 @@ export type Line =
 
 /** Everything on the time line: lines from top to bottom, and the days from left to right. */
 export interface Timeline {
+  frame: Frame;
   lines: Line[];
   height: number;
   first: number;
@@ -45,12 +58,12 @@ function range(offers: CallOffer[], from: string | null, to: string | null, toda
   return last > first ? [first, last] : [first, first + 31 * DAY];
 }
 
-function lines(offers: CallOffer[]): Line[] {
+function lines(offers: CallOffer[], frame: Frame): { all: Line[]; bottom: number } {
   const all: Line[] = [];
   let y = HEAD;
   const add = (line: Line) => {
     all.push(line);
-    y += ROW;
+    y += line.kind === 'region' ? WIDE.row : frame.row;
   };
   let region = '';
   let programme = '';
@@ -67,39 +80,43 @@ function lines(offers: CallOffer[]): Line[] {
     }
     add({ kind: 'call', y, offer });
   }
-  return all;
+  return { all, bottom: y };
 }
 
 const key = (o: CallOffer) => [o.region, o.programme, o.call.id].join('\u0000');
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Years, or months when the range is short. */
-function ticks(first: number, last: number): { time: number; label: string }[] {
-  const months = (last - first) / DAY < 500 ? 1 : (last - first) / DAY < 1300 ? 3 : 12;
-  const all = [];
+/** Pixels from tick to tick at least: a year's number and some air. */
+const APART = 38;
+
+/** Years, or months when the range is short; the first one says its year. */
+function ticks(first: number, last: number, scale: number): { time: number; label: string }[] {
+  const months = [1, 3, 6].find((m) => m * 30 * DAY * scale >= APART) ?? 12;
+  const all: { time: number; label: string }[] = [];
   const date = new Date(first);
   date.setUTCDate(1);
   date.setUTCMonth(Math.floor(date.getUTCMonth() / months) * months);
   for (; date.getTime() <= last; date.setUTCMonth(date.getUTCMonth() + months)) {
     if (date.getTime() >= first) {
       const month = date.getUTCMonth() + 1;
-      all.push({ time: date.getTime(), label: month === 1 || months === 12 ? String(date.getUTCFullYear()) : String(month) });
+      all.push({ time: date.getTime(), label: month === 1 || months === 12 ? String(date.getUTCFullYear()) : all.length === 0 ? `${month}/${date.getUTCFullYear()}` : String(month) });
     }
   }
   return all;
 }
 
-export function layout(offers: CallOffer[], from: string | null, to: string | null, today: number): Timeline {
+export function layout(offers: CallOffer[], from: string | null, to: string | null, today: number, frame: Frame = WIDE): Timeline {
   const [first, last] = range(offers, from, to, today);
-  const all = lines(offers);
-  const scale = (WIDTH - LABEL - 10) / (last - first);
+  const { all, bottom } = lines(offers, frame);
+  const scale = (frame.width - frame.label - 10) / (last - first);
   return {
+    frame,
     lines: all,
-    height: HEAD + all.length * ROW + 8,
+    height: bottom + 8,
     first,
     last,
-    x: (t) => LABEL + (Math.max(first, Math.min(last, t)) - first) * scale,
+    x: (t) => frame.label + (Math.max(first, Math.min(last, t)) - first) * scale,
     days: (pixels) => Math.round(pixels / scale / DAY),
-    ticks: ticks(first, last),
+    ticks: ticks(first, last, scale),
   };
 }

@@ -50,6 +50,13 @@ export function togetherQuery(query: URLSearchParams): string {
   });
 }
 
+/** Which of the common windows the rules and the picture are about: the first, unless another one was chosen. */
+export function chosenMeeting<M>(query: URLSearchParams, meetings: M[]): { meeting: M | null; index: number } {
+  const wanted = Number(query.get('meeting') ?? '1') - 1;
+  const index = Number.isInteger(wanted) && wanted >= 0 && wanted < meetings.length ? wanted : 0;
+  return { meeting: meetings[index] ?? null, index };
+}
+
 /** Days by which windows are moved, by call. */
 export function shiftsOf(query: URLSearchParams): Map<string, number> {
   const shifts = new Map<string, number>();

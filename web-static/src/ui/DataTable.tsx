@@ -29,7 +29,7 @@ export function DataTable<Row>(props: { caption: string; columns: Column<Row>[];
   const shown = whole ? sorted : sorted.slice(0, most);
   return (
     <div class="stack">
-      <div class="table-scroll" tabIndex={0} role="region" aria-label={props.caption}>
+      <div class="table-scroll" tabIndex={0} role="region" aria-label={`${t('ui.table')}${f.colon} ${props.caption}`}>
         <table>
           <caption ref={onlyReadAloudBelowTheSameHeading}>{props.caption}</caption>
           <thead>

@@ -43,7 +43,7 @@ function focusableWhenItScrolls(element: HTMLElement | null): (() => void) | und
 
 /** Every figure: a sentence, a picture, the same numbers as a table, and how they are made and taken along. */
 export function Figure(props: Props) {
-  const { t } = useI18n();
+  const { t, f } = useI18n();
   const { query } = useAddress();
   const version = useVersion();
   const box = useRef<HTMLDivElement>(null);
@@ -102,7 +102,7 @@ export function Figure(props: Props) {
           <div class="stack">
             <div class="lead small">{props.method}</div>
             <p class="row">
-              <span class="soft small">{t('method.api')}:</span>
+              <span class="soft small">{t('method.api')}{f.colon}</span>
               <a class="button" href={csv} download>
                 CSV
               </a>
@@ -115,7 +115,7 @@ export function Figure(props: Props) {
       </div>
       {tab === 'picture' && (
         <p class="row small no-print">
-          <span class="soft">{t('ui.download')}:</span>
+          <span class="soft">{t('ui.download')}{f.colon}</span>
           <a class="button" href={csv} download>
             CSV
           </a>

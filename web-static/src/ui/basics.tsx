@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Answer } from '../api/client';
+import { ApiError, type Answer } from '../api/client';
 import type { EntityKind, LocalName, Provenance, Ref, Source, Status } from '../api/types';
 import { useI18n } from '../i18n';
-import { takeHeadingFocus, withLanguage } from '../state/router';
+import { go, takeHeadingFocus, withLanguage } from '../state/router';
 
 /** A link inside the explorer; the language stays. */
 export function Link(props: { to: string; children: ComponentChildren; class?: string; current?: boolean }) {
@@ -92,6 +92,24 @@ export function Origin(props: { of: Provenance; sources: Record<string, Source> 
   );
 }
 
+/** What went wrong, in the words of the server (which speaks English), and what would be allowed. */
+function Refusal(props: { error: Error }) {
+  const { t } = useI18n();
+  const allowed = props.error instanceof ApiError ? (props.error.problem.errors ?? []).flatMap((e) => (e.allowed ? [`${e.parameter}: ${e.allowed}`] : [])) : [];
+  return (
+    <>
+      <p>
+        {t('ui.error')} <span lang="en">{props.error.message}</span>
+      </p>
+      {allowed.length > 0 && (
+        <p class="small">
+          {t('ui.allowed')} <span lang="en">{allowed.join('; ')}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** An answer's three states; children draw the ready one. */
 export function Await<T>(props: { answer: Answer<T> & { retry: () => void }; children: (value: T) => ComponentChildren }) {
   const { t } = useI18n();
@@ -105,12 +123,17 @@ export function Await<T>(props: { answer: Answer<T> & { retry: () => void }; chi
     case 'failed':
       return (
         <div class="notice" role="alert">
-          <p>
-            {t('ui.error')} {props.answer.error.message}
+          <Refusal error={props.answer.error} />
+          <p class="row">
+            <button type="button" class="button" onClick={props.answer.retry}>
+              {t('ui.retry')}
+            </button>
+            {window.location.search !== '' && (
+              <button type="button" class="button" onClick={() => go(withLanguage(window.location.pathname))}>
+                {t('ui.anew')}
+              </button>
+            )}
           </p>
-          <button type="button" class="button" onClick={props.answer.retry}>
-            {t('ui.retry')}
-          </button>
         </div>
       );
     case 'ready':

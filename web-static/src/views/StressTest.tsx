@@ -74,7 +74,7 @@ function Answers(props: { test: Answer; api: string }) {
   return (
     <Figure
       id="radar"
-      title={`${t('nav.stress')}: ${t('stress.score')}`}
+      title={`${t('nav.stress')}{f.colon} ${t('stress.score')}`}
       sentence={t('stress.answers', { n: test.answers })}
       api={props.api}
       picture={
@@ -125,7 +125,7 @@ function Blocks(props: { test: Answer; api: string }) {
   return (
     <Figure
       id="blocks"
-      title={`${t('stress.blocks')}: ${f.name(test.region.name)}`}
+      title={`${t('stress.blocks')}{f.colon} ${f.name(test.region.name)}`}
       sentence={test.answers === 0 ? t('stress.noanswers') : t('stress.lead')}
       api={props.api}
       picture={
@@ -168,7 +168,7 @@ function Blocks(props: { test: Answer; api: string }) {
                   <ul class="plain">
                     {b.figures.map((x) => (
                       <li key={x.figure}>
-                        {t(`stress.${x.figure}`)}: {share(x.value)} ({x.count}/{x.of}); {t('stress.peers')}: {share(x.peers)}
+                        {t(`stress.${x.figure}`)}{f.colon} {share(x.value)} ({x.count}/{x.of}); {t('stress.peers')}{f.colon} {share(x.peers)}
                         <Facts keys={x.facts} evidence={test} />
                       </li>
                     ))}

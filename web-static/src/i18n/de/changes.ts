@@ -16,7 +16,7 @@ export const changes = {
   "changes.ranking.chains": "Wertschöpfungsketten nach Bedarf an gemeinsamen Regionen",
   "changes.ranking.pilots": "Cluster als Pilotcluster",
   "changes.moved": "{moved} von {things} haben sich bewegt.",
-  "changes.still": "Von {things} hat sich keines bewegt.",
+  "changes.still": "Unbewegt geblieben sind alle: {things}.",
   "changes.thing": "Wer",
   "changes.rank": "Rang",
   "changes.value": "Wert",

@@ -19,6 +19,8 @@ export const shell: Record<keyof typeof english, string> = {
   "ui.loading": "Lädt …",
   "ui.error": "Das konnte nicht geladen werden.",
   "ui.retry": "Erneut versuchen",
+  "ui.anew": "Ohne Auswahl neu beginnen",
+  "ui.allowed": "Erlaubt:",
   "ui.notfound": "Unter dieser Adresse gibt es nichts.",
   "ui.unknown": "nicht bekannt",
   "ui.none": "keine in diesem Datensatz",

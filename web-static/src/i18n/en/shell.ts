@@ -18,6 +18,8 @@ export const shell = {
   "ui.loading": "Loading …",
   "ui.error": "This could not be loaded.",
   "ui.retry": "Try again",
+  "ui.anew": "Start anew without choices",
+  "ui.allowed": "Allowed:",
   "ui.notfound": "There is nothing at this address.",
   "ui.unknown": "not known",
   "ui.none": "none in this dataset",

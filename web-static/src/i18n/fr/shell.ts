@@ -19,6 +19,8 @@ export const shell: Record<keyof typeof english, string> = {
   "ui.loading": "Chargement …",
   "ui.error": "Impossible de charger ces données.",
   "ui.retry": "Réessayer",
+  "ui.anew": "Recommencer sans ces choix",
+  "ui.allowed": "Autorisé :",
   "ui.notfound": "Il n'y a rien à cette adresse.",
   "ui.unknown": "non connu",
   "ui.none": "aucun dans ce jeu de données",

@@ -19,6 +19,8 @@ export const shell: Record<keyof typeof english, string> = {
   "ui.loading": "Caricamento …",
   "ui.error": "Impossibile caricare questi dati.",
   "ui.retry": "Riprova",
+  "ui.anew": "Ricominciare senza scelte",
+  "ui.allowed": "Consentito:",
   "ui.notfound": "A questo indirizzo non c'è nulla.",
   "ui.unknown": "non noto",
   "ui.none": "nessuno in questo insieme di dati",

@@ -19,6 +19,8 @@ export const shell: Record<keyof typeof english, string> = {
   "ui.loading": "Nalaganje …",
   "ui.error": "Tega ni bilo mogoče naložiti.",
   "ui.retry": "Poskusi znova",
+  "ui.anew": "Začni znova brez izbir",
+  "ui.allowed": "Dovoljeno:",
   "ui.notfound": "Na tem naslovu ni ničesar.",
   "ui.unknown": "ni znano",
   "ui.none": "v tem naboru jih ni",

@@ -38,7 +38,7 @@ export function CallGroups(props: { name: (id: string) => string }) {
                 rows={groups.groups}
                 columns={[
                   { key: 'regions', label: t('calls.regions'), value: (g) => g.regions.length, show: (g) => <Chosen regions={g.regions} meeting={g.meetings[0]} name={props.name} /> },
-                  { key: 'window', label: t('calls.window'), value: (g) => g.meetings[0]?.opens ?? null, show: (g) => g.meetings.map((m) => <div key={m.calls.join()}>{days(m)}</div>) },
+                  { key: 'window', label: t('calls.window'), value: (g) => g.meetings[0]?.opens ?? null, show: (g) => g.meetings.map((m) => <WindowAndCaveats key={m.calls.join()} meeting={m} />) },
                   { key: 'days', label: t('calls.daysCount'), number: true, value: (g) => g.meetings[0]?.days ?? null },
                   { key: 'budget', label: t('calls.budgetKnown'), number: true, value: (g) => g.budgetEur, show: (g) => (g.budgetEur === null ? t('ui.unknown') : f.money(g.budgetEur, 'EUR')) },
                   { key: 'themes', label: t('calls.themes'), value: (g) => g.meetings[0]?.themes.length ?? 0, show: (g) => g.meetings[0] && themeNames(g.meetings[0]) },
@@ -62,7 +62,7 @@ export function CallGroups(props: { name: (id: string) => string }) {
               </details>
             )}
             <p class="row small no-print">
-              <span class="soft">{t('ui.download')}:</span>
+              <span class="soft">{t('ui.download')}{f.colon}</span>
               <a class="button" href={`/api/v1${path}.csv${search ? `?${search}` : ''}`} download>
                 CSV
               </a>
@@ -85,7 +85,7 @@ function Chosen(props: { regions: string[]; meeting: Meeting | undefined; name: 
     <div class="stack">
       <span>{names}</span>
       <span class="no-print">
-        <button type="button" class="button small" aria-label={`${t('calls.choose')}: ${names}`} onClick={() => setQuery({ regions: props.regions.join(',') })}>
+        <button type="button" class="button small" aria-label={`${t('calls.choose')}{f.colon} ${names}`} onClick={() => setQuery({ regions: props.regions.join(',') })}>
           {t('calls.choose')}
         </button>
       </span>
@@ -113,5 +113,21 @@ function Apart(props: { obstacles: Obstacle[]; name: (id: string) => string }) {
         ))}
       </ul>
     </details>
+  );
+}
+
+/** Caveats about the days themselves; those about rules stand where the regions are chosen. */
+const OF_WINDOWS = new Set<string>(['opening-not-known', 'closing-not-known', 'rolling-counted', 'frame-counted']);
+
+/** The days two or more regions have in common, and whether something about them is still to settle. */
+function WindowAndCaveats({ meeting }: { meeting: Meeting }) {
+  const { t } = useI18n();
+  const days = useDays();
+  const open = meeting.caveats.filter((c) => OF_WINDOWS.has(c.kind));
+  return (
+    <div>
+      {days(meeting)}
+      {open.length > 0 && <div class="soft small">{open.map((c) => t(`calls.caveat.${c.kind}`)).join('; ')}</div>}
+    </div>
   );
 }

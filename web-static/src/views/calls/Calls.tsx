@@ -2,7 +2,7 @@ import { useAnswer } from '../../api/client';
 import type { CallOffer, CallTimeline as Answer, JointCall } from '../../api/types';
 import { CallTimeline } from '../../charts/CallTimeline';
 import { useI18n } from '../../i18n';
-import { chosenRegions, timelineQuery, togetherQuery } from '../../state/calls';
+import { chosenMeeting, chosenRegions, timelineQuery, togetherQuery } from '../../state/calls';
 import { useRegionNames } from '../../state/names';
 import { useAddress } from '../../state/router';
 import { Await, Link, Title } from '../../ui/basics';
@@ -22,7 +22,7 @@ export default function Calls() {
   const regions = chosenRegions(query);
   const timeline = useAnswer<Answer>(`/joint-calls/timeline${timelineQuery(query)}`);
   const joint = useAnswer<JointCall>(regions.length > 1 ? `/joint-calls${togetherQuery(query)}` : null);
-  const meeting = regions.length > 1 && joint.state === 'ready' ? (joint.value.meetings[0] ?? null) : null;
+  const meeting = regions.length > 1 && joint.state === 'ready' ? chosenMeeting(query, joint.value.meetings).meeting : null;
   return (
     <>
       <div class="stack">

@@ -1,6 +1,8 @@
 import type { CallOffer, JointCall } from '../../api/types';
 import { useI18n } from '../../i18n';
+import { chosenMeeting } from '../../state/calls';
 import { useThemeNames } from '../../state/names';
+import { useAddress } from '../../state/router';
 import { Link, Origin } from '../../ui/basics';
 import { useWindow } from './words';
 
@@ -9,7 +11,8 @@ export function RuleTable(props: { joint: JointCall; name: (id: string) => strin
   const { t, f } = useI18n();
   const window = useWindow();
   const themes = useThemeNames();
-  const meeting = props.joint.meetings[0]?.calls ?? props.joint.plans[0]?.moves.map((m) => m.call) ?? [];
+  const { query } = useAddress();
+  const meeting = chosenMeeting(query, props.joint.meetings).meeting?.calls ?? props.joint.plans[0]?.moves.map((m) => m.call) ?? [];
   const offers = [...props.joint.offers].sort((a, b) => Number(meeting.includes(b.call.id)) - Number(meeting.includes(a.call.id)));
   const percent = (x: number | null) => (x === null ? null : f.percent(x));
   const range = (low: number | null, high: number | null) => (low === null && high === null ? null : `${low ?? '?'} – ${high ?? '?'}`);
@@ -35,7 +38,7 @@ export function RuleTable(props: { joint: JointCall; name: (id: string) => strin
       <h3>{t('calls.rules')}</h3>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={t('calls.rules')}>
         <table class="rules">
-          <caption>{t('calls.rules')}</caption>
+          <caption class="visually-hidden">{t('calls.rules')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('calls.rule')}</th>

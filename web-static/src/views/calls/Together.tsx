@@ -1,6 +1,7 @@
-import type { CallOffer, JointCall } from '../../api/types';
+import type { CallOffer, JointCall, Meeting } from '../../api/types';
 import { useI18n } from '../../i18n';
-import { chosenRegions, moveWindow, replaceQuery, shiftText, togetherQuery } from '../../state/calls';
+import { chosenMeeting, chosenRegions, moveWindow, replaceQuery, shiftText, togetherQuery } from '../../state/calls';
+import { useThemeNames } from '../../state/names';
 import { setQuery, useAddress, withLanguage } from '../../state/router';
 import { Link } from '../../ui/basics';
 import { Pot } from './Pot';
@@ -35,42 +36,67 @@ function callName(joint: JointCall, id: string, name: (offer: CallOffer) => stri
 
 function Verdict({ joint, name }: Props) {
   const { t, f } = useI18n();
-  const days = useDays();
+  const { query } = useAddress();
   const obstacle = useObstacle();
-  const best = joint.meetings[0];
-  const calls = (ids: string[]) => ids.map((id) => callName(joint, id, (o) => f.name(o.call.name))).join(', ');
+  const calls = (ids: string[]) => ids.map((id) => callName(joint, id, (o) => `${f.name(o.call.name)} (${o.programme})`)).join(', ');
+  const { index } = chosenMeeting(query, joint.meetings);
+  if (joint.meetings.length > 0) {
+    return (
+      <div class="stack" aria-live="polite" data-verdict="meets">
+        {joint.meetings.map((meeting, i) => (
+          <CommonWindow key={meeting.calls.join()} meeting={meeting} calls={calls} chosen={i === index} index={joint.meetings.length > 1 ? i : null} />
+        ))}
+      </div>
+    );
+  }
   return (
     <div class="stack" aria-live="polite">
-      <p class="lead" data-verdict={best ? 'meets' : 'apart'}>
-        {best
-          ? best.days === null
-            ? t('calls.meets.open', { n: best.regions.length, window: days(best) })
-            : t('calls.meets', { n: best.regions.length, window: days(best), days: best.days })
-          : t('calls.meets.not', { days: joint.scenario.days })}
+      <p class="lead" data-verdict="apart">
+        {t('calls.meets.not', { days: joint.scenario.days })}
       </p>
-      {!best && (
+      <h3>{t('calls.why')}</h3>
+      <ul class="plain">
+        {joint.obstacles.map((o, i) => (
+          <li key={i}>
+            <strong>{o.regions.map(name).join(', ')}</strong>: {obstacle(o)} {o.calls.length > 0 && <span class="soft small">{calls(o.calls)}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** One window in which all meet, its themes and what must be settled; of several, which the rules below are about. */
+function CommonWindow(props: { meeting: Meeting; calls: (ids: string[]) => string; chosen: boolean; index: number | null }) {
+  const { t, f } = useI18n();
+  const days = useDays();
+  const themes = useThemeNames();
+  const { meeting, index } = props;
+  const n = meeting.regions.length;
+  return (
+    <div class={index !== null && props.chosen ? 'inset stack' : 'stack'} data-meeting>
+      <p class="lead">{meeting.days === null ? t('calls.meets.open', { n, window: days(meeting) }) : t('calls.meets', { n, window: days(meeting), days: meeting.days })}</p>
+      <p>
+        <strong>{t('calls.themes')}{f.colon}</strong> {meeting.themes.length === 0 ? t('ui.unknown') : f.list(meeting.themes.map((id) => f.name(themes.get(id) ?? { en: id })))}
+      </p>
+      {meeting.caveats.length > 0 && (
         <>
-          <h3>{t('calls.why')}</h3>
+          <h3>{t('calls.settle')}</h3>
           <ul class="plain">
-            {joint.obstacles.map((o, i) => (
-              <li key={i}>
-                <strong>{o.regions.map(name).join(', ')}</strong>: {obstacle(o)} {o.calls.length > 0 && <span class="soft small">{calls(o.calls)}</span>}
+            {meeting.caveats.map((c) => (
+              <li key={c.kind}>
+                {t(`calls.caveat.${c.kind}`)} <span class="soft small">{props.calls(c.calls)}</span>
               </li>
             ))}
           </ul>
         </>
       )}
-      {best && best.caveats.length > 0 && (
-        <>
-          <h3>{t('calls.settle')}</h3>
-          <ul class="plain">
-            {best.caveats.map((c) => (
-              <li key={c.kind}>
-                {t(`calls.caveat.${c.kind}`)} <span class="soft small">{calls(c.calls)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
+      {index !== null && (
+        <p class="no-print">
+          <button type="button" class="button" aria-pressed={props.chosen} onClick={() => replaceQuery({ meeting: index === 0 ? null : String(index + 1) })}>
+            {t('calls.meets.rules', { window: days(meeting) })}
+          </button>
+        </p>
       )}
     </div>
   );
@@ -149,7 +175,7 @@ function Windows({ joint, name }: Props) {
 }
 
 function TakeAlong({ joint, name }: Props) {
-  const { t, lang } = useI18n();
+  const { t, f, lang } = useI18n();
   const { query } = useAddress();
   const parameters = togetherQuery(query);
   const file = (path: string, more: string) => `/api/v1/joint-calls${path}${parameters}&lang=${lang}${more}`;
@@ -176,12 +202,12 @@ function TakeAlong({ joint, name }: Props) {
           .map((region) => (
             <li key={region} class="row">
               <span>
-                {t('calls.annex')}: {name(region)}
+                {t('calls.annex')}{f.colon} {name(region)}
               </span>
               <Link class="button" to={withLanguage(`/calls/annex${parameters}&region=${region}`)}>
                 {t('calls.annex.page')}
               </Link>
-              <a class="button" href={file('/annex.docx', `&region=${region}`)} download aria-label={`${t('calls.annex')}: ${name(region)}, DOCX`}>
+              <a class="button" href={file('/annex.docx', `&region=${region}`)} download aria-label={`${t('calls.annex')}{f.colon} ${name(region)}, DOCX`}>
                 DOCX
               </a>
             </li>

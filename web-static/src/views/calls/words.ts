@@ -26,7 +26,9 @@ export function useDays(): (window: Pick<Meeting | JointCallPlan, 'opens' | 'clo
 export function useObstacle(): (obstacle: Obstacle) => string {
   const { t } = useI18n();
   return (obstacle) => {
-    const what = t(`calls.obstacle.${obstacle.kind}`);
+    // Some days in common are no contradiction when more are asked for: then that is what is said.
+    const few = obstacle.kind === 'no-common-window' && obstacle.days !== null && obstacle.days > 0;
+    const what = t(few ? 'calls.obstacle.too-few-days' : `calls.obstacle.${obstacle.kind}`);
     if (obstacle.days === null) return what;
     const days = obstacle.days < 0 ? t('calls.between.days', { n: -obstacle.days }) : t('calls.common.days', { n: obstacle.days });
     return `${what} (${days})`;

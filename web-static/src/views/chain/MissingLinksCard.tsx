@@ -57,7 +57,7 @@ function Pairs(props: { missing: MissingLinks; coverage: ChainCoverage; path: st
       )}
       <p class="small soft">{t('method.missing')}</p>
       <p class="row small no-print">
-        <span class="soft">{t('ui.download')}:</span>
+        <span class="soft">{t('ui.download')}{f.colon}</span>
         <a class="button" href={`/api/v1${head}.csv${search ? `?${search}` : ''}`} download>
           CSV
         </a>

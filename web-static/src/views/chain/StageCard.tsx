@@ -30,7 +30,7 @@ export function StageCard(props: { coverage: ChainCoverage; stage: string | null
                 <li key={actor.id}>
                   <Link to={`/actor/${actor.id}`}>{actor.name}</Link>{' '}
                   <span class="small soft">
-                    {t(`kind.${actor.kind}`)} · {t('chain.basis')}: {basisName(t, actor.basis)}
+                    {t(`kind.${actor.kind}`)} · {t('chain.basis')}{f.colon} {basisName(t, actor.basis)}
                   </span>{' '}
                   <RemoveButton kind="removeActor" id={actor.id} name={actor.name} />
                   <Facts keys={[actor.fact]} evidence={coverage} />

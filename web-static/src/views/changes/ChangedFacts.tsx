@@ -8,7 +8,7 @@ const KINDS = ['added', 'removed', 'changed'] as const;
 
 /** The changed facts, cell by cell; table and kind are chosen in the address. */
 export function ChangedFacts(props: { changes: Changes; tables: ChangesTableChange[] }) {
-  const { t } = useI18n();
+  const { t, f } = useI18n();
   const { changes, tables } = props;
   const { table, kind } = changes.parameters;
   const csv = new URLSearchParams({ limit: '100000' });
@@ -58,7 +58,7 @@ export function ChangedFacts(props: { changes: Changes; tables: ChangesTableChan
         ]}
       />
       <p class="row small no-print">
-        <span class="soft">{t('ui.download')}:</span>
+        <span class="soft">{t('ui.download')}{f.colon}</span>
         <a class="button" href={`/api/v1/changes.csv?${csv}`} download>
           CSV
         </a>

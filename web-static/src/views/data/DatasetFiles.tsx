@@ -53,7 +53,7 @@ function FormatRow(props: { format: ExportsFormat }) {
           {t('exports.download')}
         </a>
         {format.excel && (
-          <a class="button" href={`${address}?excel=true`} download aria-label={`${t('exports.forexcel')}: ${variant}`} title={variant}>
+          <a class="button" href={`${address}?excel=true`} download aria-label={`${t('exports.forexcel')}{f.colon} ${variant}`} title={variant}>
             {t('exports.forexcel')}
           </a>
         )}
@@ -82,7 +82,7 @@ function Citation(props: { files: Exports }) {
       <p class="small soft">
         {files.licences.map((licence) => (
           <span key={licence.name}>
-            {t('exports.licence')}: {licence.address ? <a href={licence.address} rel="license noreferrer">{licence.title}</a> : licence.title}
+            {t('exports.licence')}{f.colon} {licence.address ? <a href={licence.address} rel="license noreferrer">{licence.title}</a> : licence.title}
             {'. '}
           </span>
         ))}

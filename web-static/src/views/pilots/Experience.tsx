@@ -98,7 +98,7 @@ function Reports(props: { all: Answer }) {
               <li key={r.id}>
                 {f.name(r.text)}{' '}
                 <span class="small soft">
-                  {t('exp.type')}: {r.regionType ? typeName({ t }, r.regionType) : t('exp.type.all')}
+                  {t('exp.type')}{f.colon} {r.regionType ? typeName({ t }, r.regionType) : t('exp.type.all')}
                 </span>
               </li>
             ))}

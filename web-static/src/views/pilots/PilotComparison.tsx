@@ -5,7 +5,7 @@ import type { MessageKey } from '../../i18n/messages';
 import { setQuery, useAddress } from '../../state/router';
 import { Await } from '../../ui/basics';
 import { DataTable } from '../../ui/DataTable';
-import { pilotQuery } from './pilotQuery';
+import { CRITERIA, pilotQuery } from './pilotQuery';
 import { ruleText } from './rules';
 
 /** The best set beside another one that stands in the address. */
@@ -24,7 +24,7 @@ export function PilotComparison(props: { pilots: Pilots }) {
         {(c) => (
           <>
             <p class="soft">{t('pilots.compare.both', { names: f.list(c.both.map((r) => f.name(r.name))) || '–' })}</p>
-            <Sides comparison={c} other={n ? t('pilots.compare.set', { n }) : t('pilots.compare.kept')} />
+            <Sides left={CRITERIA.filter((c) => !props.pilots.criteria.includes(c))} comparison={c} other={n ? t('pilots.compare.set', { n }) : t('pilots.compare.kept')} />
           </>
         )}
       </Await>
@@ -37,7 +37,7 @@ export function PilotComparison(props: { pilots: Pilots }) {
   );
 }
 
-function Sides(props: { comparison: Answer; other: string }) {
+function Sides(props: { comparison: Answer; other: string; left: string[] }) {
   const i18n = useI18n();
   const { t, f } = i18n;
   const { a, b } = props.comparison;
@@ -47,7 +47,10 @@ function Sides(props: { comparison: Answer; other: string }) {
     { label: t('pilots.criterion.pairs'), show: (s) => f.fine(s.complementarity) },
     ...a.criteria.map((c) => ({
       label: t(`pilots.criterion.${c.criterion}` as MessageKey),
-      show: (s: PilotComparisonSide) => f.fine(s.criteria.find((x) => x.criterion === c.criterion)?.points ?? 0),
+      show: (s: PilotComparisonSide) => {
+        const points = s.criteria.find((x) => x.criterion === c.criterion)?.points;
+        return points === undefined || props.left.includes(c.criterion) ? t('pilots.compare.left') : f.fine(points);
+      },
     })),
     { label: t('pilots.compare.only'), show: (s) => f.list(s.only.map((r) => f.name(r.name))) || '–' },
     { label: t('pilots.compare.broken'), show: (s) => f.list(s.broken.map((r) => ruleText(i18n, r))) || '–' },

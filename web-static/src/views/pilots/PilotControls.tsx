@@ -109,7 +109,7 @@ function Rules(props: { pilots: Pilots }) {
   return (
     <div class="stack">
       <div class="row" role="group" aria-label={t('pilots.rule.each')}>
-        <span class="small soft">{t('pilots.rule.each')}:</span>
+        <span class="small soft">{t('pilots.rule.each')}{f.colon}</span>
         <button type="button" class="button quiet" aria-pressed={inRegions.length === regions.size && regions.size > 0} onClick={() => setQuery({ region: inRegions.length === regions.size ? null : 'all' })}>
           {t('pilots.rule.all')}
         </button>
@@ -120,7 +120,7 @@ function Rules(props: { pilots: Pilots }) {
         ))}
       </div>
       <div class="row" role="group" aria-label={t('pilots.rule.fields')}>
-        <span class="small soft">{t('pilots.rule.fields')}:</span>
+        <span class="small soft">{t('pilots.rule.fields')}{f.colon}</span>
         {[...fieldNames].map(([id, name]) => (
           <button key={id} type="button" class="button quiet" aria-pressed={inFields.includes(id)} onClick={() => setQuery({ field: toggled(inFields, id) ?? 'none' })}>
             {f.name(name)}

@@ -40,12 +40,13 @@ function Reason(props: { reason: PilotReason }) {
       <ul class="plain">
         {cluster.parts.map((part) => {
           const facts = reason.evidence.find((e) => e.criterion === part.criterion)?.facts ?? [];
-          const state = part.criterion === 'label' && part.state !== 'unknown' ? ` (${t(`pilots.label.${part.state}` as MessageKey)})` : '';
+          const state = part.criterion === 'label' && part.state !== 'unknown' ? t(`pilots.label.${part.state}` as MessageKey) : '';
+          // A criterion that is left out has no share; that its label is known not to be valid is known all the same.
+          const share = part.normalised === null ? '' : `${f.score(part.normalised)}${part.of > 0 ? ` (${part.count}/${part.of})` : ''} → ${f.fine(part.points)}`;
           return (
             <li key={part.criterion}>
               <strong>{t(`pilots.criterion.${part.criterion}` as MessageKey)}</strong>:{' '}
-              {part.normalised === null ? t('ui.unknown') : `${f.score(part.normalised)}${part.of > 0 ? ` (${part.count}/${part.of})` : ''} → ${f.fine(part.points)}`}
-              {state}
+              {share && state ? `${share} (${state})` : share || state || t('ui.unknown')}
               {facts.length > 0 && <Facts keys={facts} evidence={reason} />}
             </li>
           );

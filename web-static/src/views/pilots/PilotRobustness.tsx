@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useAnswer } from '../../api/client';
 import type { PilotRobustness as Answer } from '../../api/types';
 import { Bars } from '../../charts/Bars';
@@ -18,12 +19,17 @@ export function PilotRobustnessCard() {
   const { query } = useAddress();
   const asked = query.get('robust') === '1';
   const api = `/pilots/robustness${pilotQuery(query)}`;
-  if (!asked) {
+  // A minute of computing is not begun anew by each click on a rule: who changes the question asks again.
+  const [drawn, setDrawn] = useState(asked ? api : '');
+  if (!asked || drawn !== api) {
     return (
       <section class="card no-print" aria-labelledby="robust-ask">
         <h2 id="robust-ask">{t('pilots.robust')}</h2>
         <p>
-          <button type="button" class="button" onClick={() => setQuery({ robust: '1' })}>
+          <button type="button" class="button" onClick={() => {
+              setDrawn(api);
+              setQuery({ robust: '1' });
+            }}>
             {t('pilots.robust.run')}
           </button>
         </p>

@@ -19,7 +19,7 @@ export function PilotSets(props: { pilots: Pilots }) {
         rows={rows}
         columns={[
           { key: 'n', label: t('pilots.rank'), number: true, value: (r) => r.n },
-          { key: 'value', label: t('pilots.next.value'), number: true, value: (r) => r.set.objective, show: (r) => f.fine(r.set.objective) },
+          { key: 'value', label: t('pilots.next.value'), number: true, value: (r) => r.set.objective, show: (r) => (r.n === 1 ? f.fine(r.set.objective) : `${f.fine(r.set.objective)} (${f.difference(r.set.objective - best.objective)})`) },
           { key: 'added', label: t('pilots.next.added'), value: (r) => r.set.added.length, show: (r) => f.list(r.set.added.map(name)) || '–' },
           { key: 'left', label: t('pilots.next.left'), value: (r) => r.set.left.length, show: (r) => f.list(r.set.left.map(name)) || '–' },
           {

@@ -5,25 +5,28 @@ import { setQuery, useAddress } from '../../state/router';
 import { save } from '../../ui/exportPicture';
 import { parseVotes, readVotes, withPoints, writeVotes, type Vote } from './pilotQuery';
 
+/** So many lines of a file are named as faulty. */
+const MOST_LINES = 20;
+
 /** A small form for the partners' votes, kept in the address; from a file and to one. */
 export function PilotVotes(props: { pilots: Pilots }) {
-  const { t } = useI18n();
+  const { t, f } = useI18n();
   const { query } = useAddress();
   const partners = props.pilots.voters;
   const votes = readVotes(query.get('vote') ?? '');
   const [partner, setPartner] = useState('');
   const [cluster, setCluster] = useState('');
   const [points, setPoints] = useState('3');
-  const [bad, setBad] = useState<number | null>(null);
+  const [bad, setBad] = useState<number[]>([]);
   const put = (all: Vote[]) => setQuery({ vote: writeVotes(all) });
   const clusters = [...props.pilots.candidates].sort((x, y) => x.id.localeCompare(y.id));
   const voter = partner || partners[0]?.id || '';
   const candidate = cluster || clusters[0]?.id || '';
   const read = async (file: File | undefined) => {
     if (!file) return;
-    const parsed = parseVotes(await file.text());
-    setBad(typeof parsed === 'number' ? parsed : null);
-    if (typeof parsed !== 'number') put(parsed);
+    const parsed = parseVotes(await file.text(), { partners: new Set(partners.map((p) => p.id)), clusters: new Set(clusters.map((c) => c.id)) });
+    setBad(parsed.bad);
+    if (parsed.bad.length === 0) put(parsed.votes);
   };
   return (
     <details class="card no-print" open={votes.length > 0}>
@@ -71,9 +74,9 @@ export function PilotVotes(props: { pilots: Pilots }) {
         {t('pilots.votes.import')}
         <input type="file" accept=".csv,text/csv" onChange={(e) => void read(e.currentTarget.files?.[0])} />
       </label>
-      {bad !== null && (
+      {bad.length > 0 && (
         <p class="notice" role="alert">
-          {t('pilots.votes.bad', { n: bad })}
+          {t('pilots.votes.bad', { n: f.list(bad.slice(0, MOST_LINES).map(String)) + (bad.length > MOST_LINES ? ' …' : ''), partner: voter, cluster: candidate })}
         </p>
       )}
     </details>

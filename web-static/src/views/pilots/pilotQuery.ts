@@ -85,17 +85,19 @@ export function withPoints(votes: Vote[], partner: string, cluster: string, poin
   return [...others, { partner, points: all }].filter((v) => v.points.length > 0).sort((x, y) => x.partner.localeCompare(y.partner));
 }
 
-/** Votes from a file of lines partner,cluster,points; the number of the first line that is none, or the votes. */
-export function parseVotes(text: string): Vote[] | number {
+/** Votes from a file of lines partner,cluster,points, or the numbers of the lines that are none or name nobody known. */
+export function parseVotes(text: string, known: { partners: Set<string>; clusters: Set<string> }): { votes: Vote[]; bad: number[] } {
   let votes: Vote[] = [];
+  const bad: number[] = [];
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   for (let i = 0; i < lines.length; i++) {
     const line = (lines[i] ?? '').trim();
     if (line === '' || (i === 0 && /^partner[,;]cluster[,;]points$/i.test(line))) continue;
     const cells = line.split(/[,;]/).map((c) => c.trim());
     const points = Number(cells[2]);
-    if (cells.length !== 3 || !/^\d{1,3}$/.test(cells[2] ?? '') || points < 1 || points > 100) return i + 1;
-    votes = withPoints(votes, cells[0] ?? '', cells[1] ?? '', points);
+    const [partner, cluster] = [cells[0] ?? '', cells[1] ?? ''];
+    if (cells.length !== 3 || !/^\d{1,3}$/.test(cells[2] ?? '') || points < 1 || points > 100 || !known.partners.has(partner) || !known.clusters.has(cluster)) bad.push(i + 1);
+    else votes = withPoints(votes, partner, cluster, points);
   }
-  return votes;
+  return { votes, bad };
 }

@@ -70,7 +70,8 @@ public final class SnapshotScale {
         for (int i = 0; i < 2 * QUERIES; i++) {
             int actor = random.nextInt(snapshot.actors().size());
             String name = snapshot.actors().name(actor);
-            String word = name.split(" ")[random.nextInt(name.split(" ").length)];
+            String[] words = name.split(" ", -1);
+            String word = words[random.nextInt(words.length)];
             queries.add(
                     switch (i % 4) {
                         case 0 -> word.substring(0, 1 + random.nextInt(word.length()));

@@ -1,6 +1,7 @@
 package eu.alpsynergy.api.handler;
 
 import eu.alpsynergy.model.Language;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -40,6 +41,7 @@ final class AnnexTexts {
 
     String number(double value) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMaximumFractionDigits(value == Math.rint(value) ? 0 : 4);
         return format.format(value);
     }
@@ -50,6 +52,7 @@ final class AnnexTexts {
 
     String percent(double share) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMaximumFractionDigits(1);
         return format.format(share);
     }

@@ -18,7 +18,6 @@ import eu.alpsynergy.synergy.call.PotAssumptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -59,7 +58,7 @@ final class AnnexWriter {
         private final JointCall joint;
         private final List<Id<Region>> regions;
         private final Id<Region> region;
-        private final Optional<Meeting> meeting;
+        private final List<Meeting> meetings;
 
         Writing(
                 Language language,
@@ -73,14 +72,14 @@ final class AnnexWriter {
             this.joint = joint;
             this.regions = regions;
             this.region = region;
-            this.meeting = joint.meetings().stream().findFirst();
+            this.meetings = joint.meetings();
         }
 
         AnnexDto annex() {
             List<Section> sections = new ArrayList<>();
             sections.add(window());
-            sections.add(new Section(t.of("themes"), List.of(themes()), null));
-            sections.add(rules());
+            sections.add(new Section(t.of("themes"), themes(), null));
+            sections.addAll(rules());
             joint.pot().ifPresent(pot -> sections.add(pot(pot)));
             sections.add(new Section(t.of("settle"), settle(), null));
             sections.add(new Section(t.of("sources"), sources(), null));
@@ -96,9 +95,8 @@ final class AnnexWriter {
             List<String> lines = new ArrayList<>();
             lines.add(t.of("intro", names(regions), name(region)));
             lines.add(t.of("draft", view.version()));
-            if (meeting.isPresent()) {
-                lines.add(days(meeting.get().window()));
-            } else {
+            meetings.forEach(m -> lines.add(days(m.window())));
+            if (meetings.isEmpty()) {
                 lines.add(t.of("window.none", Integer.toString(scenario.minDays())));
                 joint.obstacles()
                         .forEach(o -> lines.add(names(o.regions()) + ": "
@@ -115,29 +113,45 @@ final class AnnexWriter {
             return t.days(days.first(), days.last(), Numbers.orNull(days.count()));
         }
 
-        private String themes() {
-            Collection<String> common = meeting.map(m -> m.themes().stream()
-                            .map(id -> snapshot.themes().get(id).name().in(language))
-                            .toList())
-                    .orElse(List.of());
-            return common.isEmpty() ? t.of("themes.unknown") : t.of("themes.common", String.join(", ", common));
+        /** Of each window, since other calls meet in it. */
+        private List<String> themes() {
+            return meetings.isEmpty()
+                    ? List.of(t.of("themes.unknown"))
+                    : meetings.stream().map(this::themes).toList();
         }
 
-        private Section rules() {
-            Optional<CallOffer> own = meeting.stream()
+        private String themes(Meeting meeting) {
+            Collection<String> common = meeting.themes().stream()
+                    .map(id -> snapshot.themes().get(id).name().in(language))
+                    .toList();
+            String themes =
+                    common.isEmpty() ? t.of("themes.unknown") : t.of("themes.common", String.join(", ", common));
+            return meetings.size() == 1 ? themes : days(meeting.window()) + " " + themes;
+        }
+
+        /** A table for each call with which the region meets the others. */
+        private List<Section> rules() {
+            List<CallOffer> own = meetings.stream()
                     .flatMap(m -> m.offers().stream())
                     .filter(o -> o.region().equals(region))
-                    .findFirst()
-                    .or(() -> joint.pot().stream()
-                            .flatMap(p -> p.shares().stream())
-                            .map(CommonPot.Share::offer)
-                            .filter(o -> o.region().equals(region))
-                            .findFirst());
-            return own.map(o -> new Section(
-                            t.of("rules", name(region)),
-                            List.of(),
-                            new AnnexDto.Grid(List.of(t.of("rule"), t.of("value")), AnnexRules.of(o, t))))
-                    .orElse(new Section(t.of("rules", name(region)), List.of(t.of("rules.none", name(region))), null));
+                    .distinct()
+                    .toList();
+            if (own.isEmpty()) {
+                own = joint.pot().stream()
+                        .flatMap(p -> p.shares().stream())
+                        .map(CommonPot.Share::offer)
+                        .filter(o -> o.region().equals(region))
+                        .limit(1)
+                        .toList();
+            }
+            return own.isEmpty()
+                    ? List.of(new Section(t.of("rules", name(region)), List.of(t.of("rules.none", name(region))), null))
+                    : own.stream()
+                            .map(o -> new Section(
+                                    t.of("rules", name(region)),
+                                    List.of(),
+                                    new AnnexDto.Grid(List.of(t.of("rule"), t.of("value")), AnnexRules.of(o, t))))
+                            .toList();
         }
 
         private Section pot(CommonPot pot) {
@@ -177,9 +191,10 @@ final class AnnexWriter {
         }
 
         private List<String> settle() {
-            List<String> lines = meeting.stream()
+            List<String> lines = meetings.stream()
                     .flatMap(m -> m.caveats().stream())
                     .map(c -> t.of("caveat." + c.kind().code()) + calls(CallShapes.ids(c.calls())))
+                    .distinct()
                     .toList();
             return lines.isEmpty() ? List.of(t.of("settle.none")) : lines;
         }

@@ -55,16 +55,14 @@ final class BriefOfJointCall implements BriefSubject {
                 message.add(texts.sentence(
                         "call.apart", texts.count(joint.scenario().days())));
             } else {
-                joint.meetings().stream().limit(WINDOWS).forEach(m -> message.add(meeting(m)));
+                joint.meetings().stream().limit(WINDOWS).forEach(m -> {
+                    message.add(meeting(m));
+                    message.add(themes(m));
+                });
                 if (joint.meetings().size() > WINDOWS) {
                     message.add(texts.sentence(
                             "call.more", texts.count(joint.meetings().size() - WINDOWS)));
                 }
-                message.add(texts.sentence(
-                        "call.themes",
-                        texts.list(joint.meetings().get(0).themes().stream()
-                                .map(this::theme)
-                                .toList())));
             }
             plan().ifPresent(message::add);
             JointCallDto.Pot pot = joint.pot();
@@ -72,6 +70,13 @@ final class BriefOfJointCall implements BriefSubject {
                 message.add(pot(pot));
             }
             return message;
+        }
+
+        /** Of each window, since other calls meet in it. */
+        private Sentence themes(MeetingDto meeting) {
+            return texts.sentence(
+                    "call.themes",
+                    texts.list(meeting.themes().stream().map(this::theme).toList()));
         }
 
         /** An end that is not known counts as open: then the sentence says what it depends on. */

@@ -4,6 +4,7 @@ import eu.alpsynergy.api.dto.BriefDto.Sentence;
 import eu.alpsynergy.api.dto.RefDto;
 import eu.alpsynergy.model.Language;
 import eu.alpsynergy.model.LocalName;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.List;
@@ -64,10 +65,14 @@ final class BriefTexts {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(3);
         format.setMaximumFractionDigits(3);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
     }
 
     String percent(double share) {
-        return NumberFormat.getPercentInstance(locale).format(share);
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        // As browsers round, so that a page and its brief say the same.
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(share);
     }
 }
