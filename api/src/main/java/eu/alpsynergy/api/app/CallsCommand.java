@@ -1,6 +1,5 @@
 package eu.alpsynergy.api.app;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,17 +48,6 @@ final class CallsCommand extends OfflineCommand {
 
     @Override
     String path() {
-        return question().after(regions == null ? "/joint-calls/groups" : "/joint-calls");
-    }
-
-    @Override
-    Optional<String> brief() {
-        return regions == null
-                ? Optional.empty()
-                : Optional.of(question().add("subject", "joint-call").after("/brief"));
-    }
-
-    private Parts question() {
         return new Parts()
                 .add("regions", regions)
                 .add("theme", themes)
@@ -71,6 +59,7 @@ final class CallsCommand extends OfflineCommand {
                 .add("rolling", rolling ? "true" : null)
                 .add("frames", frames ? "true" : null)
                 .add("chf", chf)
-                .add("chfDate", chfDate);
+                .add("chfDate", chfDate)
+                .after(regions == null ? "/joint-calls/groups" : "/joint-calls");
     }
 }

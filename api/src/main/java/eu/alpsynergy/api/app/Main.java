@@ -24,7 +24,6 @@ public final class Main {
         commandLine
                 .getCommandSpec()
                 .usageMessage()
-                .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(Stream.of(ExitCode.values())
                         .collect(Collectors.toMap(
                                 c -> Integer.toString(c.code()), ExitCode::meaning, (a, b) -> a, LinkedHashMap::new)));

@@ -1,14 +1,11 @@
 package eu.alpsynergy.api.app;
 
 import eu.alpsynergy.api.app.settings.Settings;
-import eu.alpsynergy.api.dto.BriefDto;
 import eu.alpsynergy.api.http.OfflineAnswers;
-import java.io.PrintWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -26,19 +23,11 @@ abstract class OfflineCommand implements Callable<Integer> {
     @Mixin
     private final SettingsOptions options = new SettingsOptions();
 
-    @Option(
-            names = "--json",
-            description =
-                    "print the whole answer as JSON; without it, its rows as CSV, and what they mean on standard error")
+    @Option(names = "--json", description = "print the whole answer as JSON; without it, its rows as CSV")
     private boolean json;
 
     /** The path below {@code /api/v1} with its query. */
     abstract String path();
-
-    /** The path of the brief that says the same in sentences, where there is one. */
-    Optional<String> brief() {
-        return Optional.empty();
-    }
 
     @Override
     public Integer call() {
@@ -49,23 +38,8 @@ abstract class OfflineCommand implements Callable<Integer> {
             String text = new String(answers.answer(path(), !json), StandardCharsets.UTF_8);
             spec.commandLine().getOut().println(text.stripTrailing());
             spec.commandLine().getOut().flush();
-            if (!json) {
-                brief().map(answers::ask).ifPresent(brief -> tell((BriefDto) brief));
-            }
             return ExitCode.OK.code();
         }
-    }
-
-    /** Beside the rows, so that they stay rows: what they mean, what it rests on, and what cannot be. */
-    private void tell(BriefDto brief) {
-        PrintWriter err = spec.commandLine().getErr();
-        brief.sections().stream()
-                .filter(section -> !section.sentences().isEmpty())
-                .forEach(section -> {
-                    err.println(section.heading() + ":");
-                    section.sentences().forEach(sentence -> err.println("  " + sentence.text()));
-                });
-        err.flush();
     }
 
     /** Collects the parameters that were given. */

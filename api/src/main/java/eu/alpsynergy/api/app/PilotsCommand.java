@@ -1,15 +1,10 @@
 package eu.alpsynergy.api.app;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "pilots",
@@ -19,13 +14,6 @@ import picocli.CommandLine.Spec;
             "chosen over draws of the weights. Example: pilots --k 10 --regions PIE,LOM --out cl-pie-01 --json"
         })
 final class PilotsCommand extends OfflineCommand {
-
-    private static final List<String> WEIGHTS =
-            List.of("Fit", "Label", "Chains", "Reach", "Services", "Votes", "Pairs");
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Option(names = "--k", paramLabel = "N", description = "how many (default and fewest 10)")
     private @Nullable String k;
@@ -77,20 +65,6 @@ final class PilotsCommand extends OfflineCommand {
 
     @Override
     String path() {
-        if (why != null) {
-            return question().after("/pilots/clusters/" + encoded(why));
-        }
-        return question().after(robustness ? "/pilots/robustness" : "/pilots");
-    }
-
-    @Override
-    Optional<String> brief() {
-        return why == null && !robustness
-                ? Optional.of(question().add("subject", "pilots").after("/brief"))
-                : Optional.empty();
-    }
-
-    private Parts question() {
         Parts parts = new Parts()
                 .add("k", k)
                 .add("period", period)
@@ -103,17 +77,10 @@ final class PilotsCommand extends OfflineCommand {
                 .add("vote", votes)
                 .add("labelsOn", labelsOn)
                 .add("openLabels", openLabels ? "yes" : null);
-        weights.forEach((name, weight) -> parts.add("w" + known(name), weight));
-        return parts;
-    }
-
-    private String known(String name) {
-        return WEIGHTS.stream()
-                .filter(name::equalsIgnoreCase)
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--weight: there is no weight '" + name + "'; there are " + String.join(", ", WEIGHTS)
-                                + ", e.g. --weight Fit=0.5"));
+        weights.forEach((name, weight) -> parts.add("w" + name, weight));
+        if (why != null) {
+            return parts.after("/pilots/clusters/" + encoded(why));
+        }
+        return parts.after(robustness ? "/pilots/robustness" : "/pilots");
     }
 }

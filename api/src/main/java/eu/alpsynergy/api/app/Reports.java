@@ -33,15 +33,10 @@ final class Reports {
 
     /** What to do after a merge. */
     static String next(ImportOutcome outcome, Path folder) {
-        if (outcome.applied()) {
-            return "merged into " + folder + "; now: alpsynergy duplicates " + folder + ", then alpsynergy import "
-                    + folder;
-        }
-        // A file that cannot be read has no rows to leave out.
-        boolean ofRows = outcome.report().problems().stream().anyMatch(p -> p.row().isPresent());
-        return ofRows
-                ? "nothing was changed; correct the rows, or leave those with errors out with --lenient"
-                : "nothing was changed";
+        return outcome.applied()
+                ? "merged into " + folder + "; now: alpsynergy duplicates " + folder + ", then alpsynergy import "
+                        + folder
+                : "nothing was changed; correct the rows, or leave those with errors out with --lenient";
     }
 
     private static String count(Map<String, Long> tables, long rows) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class,
         scope = CommandLine.ScopeType.INHERIT,
+        exitCodeListHeading = "%nExit codes:%n",
         footerHeading = "%nSettings:%n",
         footer = {
             "Each setting can be given as a flag (--port 7070), in the environment",

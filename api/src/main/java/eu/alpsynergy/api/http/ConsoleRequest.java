@@ -4,16 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import eu.alpsynergy.api.console.ConsoleLimits;
 import eu.alpsynergy.api.dto.ProblemDto.ParameterProblem;
 import eu.alpsynergy.api.error.RequestProblem;
-import eu.alpsynergy.model.Nearest;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +33,6 @@ public record ConsoleRequest(
             .with(DeserializationFeature.USE_LONG_FOR_INTS)
             .with(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
-    private static final List<String> FIELDS = Stream.of(ConsoleRequest.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .toList();
-
     private static final String SHAPE =
             "{\"query\": text or \"question\": id, \"params\": {}, \"maxRows\": number, \"explain\": true or false}";
 
@@ -48,15 +40,6 @@ public record ConsoleRequest(
         ConsoleRequest request;
         try {
             request = READER.readValue(body);
-        } catch (UnrecognizedPropertyException e) {
-            throw wrong(
-                    e.getPropertyName(),
-                    null,
-                    "is unknown"
-                            + Nearest.to(e.getPropertyName(), FIELDS)
-                                    .map(near -> "; did you mean '" + near + "'?")
-                                    .orElse(""),
-                    SHAPE);
         } catch (JsonProcessingException e) {
             throw wrong("body", null, "is no such JSON: " + e.getOriginalMessage(), SHAPE);
         } catch (java.io.IOException e) {

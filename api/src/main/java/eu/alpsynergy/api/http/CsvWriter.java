@@ -11,7 +11,6 @@ import eu.alpsynergy.model.Language;
 import eu.alpsynergy.model.LocalName;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -120,7 +119,7 @@ final class CsvWriter {
             return "";
         }
         if (value instanceof Number || value instanceof Boolean) {
-            return plain(value.toString()).replace('.', decimal);
+            return value.toString().replace('.', decimal);
         }
         if (value instanceof Collection<?> list) {
             return safe(list.stream().map(CsvWriter::item).collect(Collectors.joining("|")));
@@ -131,13 +130,6 @@ final class CsvWriter {
                     .collect(Collectors.joining("|")));
         }
         return safe(value.toString());
-    }
-
-    /** Without exponent: spreadsheets read 8.0E7, people do not. */
-    private static String plain(String number) {
-        return number.indexOf('E') < 0
-                ? number
-                : new BigDecimal(number).toPlainString();
     }
 
     private static String item(@Nullable Object value) {

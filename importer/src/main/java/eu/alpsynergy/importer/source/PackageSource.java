@@ -46,13 +46,6 @@ public interface PackageSource extends AutoCloseable {
     /** Opens a folder, a zip, or any other file as the only one of a package; a file that is packed with gzip is unpacked. */
     static PackageSource openExport(Path path, PackageLimits limits) {
         String name = String.valueOf(path.getFileName());
-        if (!Files.exists(path)) {
-            throw new UnreadablePackageException(Problem.ofFile(
-                    name,
-                    Rule.PACKAGE_UNREADABLE,
-                    "'" + path + "' does not exist",
-                    "give the file of the export, its zip, or the folder it was unpacked into"));
-        }
         if (!Files.isRegularFile(path) || name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             return open(path, limits);
         }
