@@ -27,18 +27,15 @@ const COLOURS = HighlightStyle.define([
   { tag: tags.comment, color: 'var(--soft)', fontStyle: 'italic' },
 ]);
 
-/** What can follow: after a colon labels or, inside brackets, types; properties after a dot, else words. */
+/** What can follow: labels and types after a colon, properties after a dot, else words. */
 export function complete(context: CompletionContext, schema: Schema | null) {
   const word = context.matchBefore(/[:.|]?[A-Za-z_]*$/);
   if (!word || (word.from === word.to && !context.explicit)) return null;
   const lead = word.text[0] ?? '';
   const from = /[:.|]/.test(lead) ? word.from + 1 : word.from;
   const plain = (labels: Iterable<string>, type: string): Completion[] => [...new Set(labels)].map((label) => ({ label, type }));
-  if (lead === ':' || lead === '|') {
-    const inBrackets = /\[[^\]]*$/.test(context.state.sliceDoc(0, word.from));
-    const options = inBrackets ? plain(schema?.relationships.map((r) => r.type) ?? [], 'type') : plain(schema?.labels.map((l) => l.label) ?? [], 'class');
-    return { from, options };
-  }
+  if (lead === ':' || lead === '|')
+    return { from, options: schema ? [...plain(schema.labels.map((l) => l.label), 'class'), ...plain(schema.relationships.map((r) => r.type), 'type')] : [] };
   if (lead === '.') {
     const all = schema ? [...schema.labels, ...schema.relationships].flatMap((x) => x.properties.map((p) => p.name)) : [];
     return { from, options: plain(all, 'property') };

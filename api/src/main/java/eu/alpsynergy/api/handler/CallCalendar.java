@@ -4,7 +4,6 @@ import eu.alpsynergy.model.GraphSnapshot;
 import eu.alpsynergy.model.Id;
 import eu.alpsynergy.model.Language;
 import eu.alpsynergy.model.Region;
-import eu.alpsynergy.synergy.call.Caveat;
 import eu.alpsynergy.synergy.call.CallOffer;
 import eu.alpsynergy.synergy.call.CallScenario;
 import eu.alpsynergy.synergy.call.Days;
@@ -19,7 +18,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,12 +31,6 @@ final class CallCalendar {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int LONGEST_LINE = 75;
-    /** What is not known about days themselves. */
-    private static final Set<Caveat.Kind> OF_DAYS =
-            Set.of(Caveat.Kind.OPENING_NOT_KNOWN, Caveat.Kind.CLOSING_NOT_KNOWN, Caveat.Kind.FRAME_COUNTED);
-
-    private static final String CONFIRMED = "CONFIRMED";
-    private static final String TENTATIVE = "TENTATIVE";
 
     private final View view;
     private final GraphSnapshot snapshot;
@@ -68,13 +60,9 @@ final class CallCalendar {
                                     .map(o -> o.call().id())
                                     .toList()),
                     meeting.window(),
-                    settled(meeting),
+                    "CONFIRMED",
                     texts.of("window").replaceFirst("^\\d+\\. ", "") + ": " + names,
-                    meeting.caveats().stream()
-                            .map(Caveat::kind)
-                            .filter(OF_DAYS::contains)
-                            .map(kind -> texts.of("caveat." + kind.code()))
-                            .collect(Collectors.joining("\n")));
+                    "");
         }
         joint.offers().forEach(o -> offer(o, language, texts));
         line("END", "VCALENDAR");
@@ -82,31 +70,15 @@ final class CallCalendar {
     }
 
     private void offer(CallOffer offer, Language language, AnnexTexts texts) {
-        Days days = offer.window().days();
-        boolean settled = days.first() != null && days.last() != null && !(offer.window() instanceof Window.Frame);
+        boolean frame = offer.window() instanceof Window.Frame;
         String kind = offer.call().windowKind().code();
         String note = offer.call().windowNote() == null ? "" : offer.call().windowNote();
         event(
                 offer.region() + "-" + offer.call().id(),
-                days,
-                settled ? CONFIRMED : TENTATIVE,
+                offer.window().days(),
+                frame ? "TENTATIVE" : "CONFIRMED",
                 name(offer.region(), language) + ": " + offer.call().name(),
-                texts.of("windowKind") + ": " + kind(days, kind, texts) + (note.isEmpty() ? "" : "\n" + note));
-    }
-
-    /** Of a window with one known end, what is not known of it. */
-    private static String kind(Days days, String kind, AnnexTexts texts) {
-        if (days.first() == null && days.last() != null) {
-            return texts.of("caveat.opening-not-known");
-        }
-        return days.last() == null && days.first() != null
-                ? texts.of("caveat.closing-not-known")
-                : texts.of("kind." + kind);
-    }
-
-    /** A common window that rests on a day nobody knows is not confirmed. */
-    private static String settled(Meeting meeting) {
-        return meeting.caveats().stream().anyMatch(c -> OF_DAYS.contains(c.kind())) ? TENTATIVE : CONFIRMED;
+                texts.of("windowKind") + ": " + texts.of("kind." + kind) + (note.isEmpty() ? "" : "\n" + note));
     }
 
     private String name(Id<Region> region, Language language) {
