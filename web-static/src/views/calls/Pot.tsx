@@ -59,7 +59,7 @@ function PotTable(props: { pot: JointCallPot; name: (id: string) => string }) {
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={t('calls.pot')}>
       <table>
-        <caption>{t('calls.pot')}</caption>
+        <caption class="visually-hidden">{t('calls.pot')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('ui.region')}</th>
