@@ -12,6 +12,12 @@ export interface Column<Row> {
   show?: (row: Row) => ComponentChildren;
 }
 
+/** Who sees the heading need not read it again as caption; who hears the table alone does. */
+function onlyReadAloudBelowTheSameHeading(caption: HTMLElement | null) {
+  const heading = caption?.closest('section')?.querySelector('h2, h3');
+  caption?.classList.toggle('visually-hidden', heading?.textContent === caption.textContent);
+}
+
 /** A table that can be sorted by each column with mouse or keyboard, with a caption that says what it holds. */
 export function DataTable<Row>(props: { caption: string; columns: Column<Row>[]; rows: Row[]; most?: number }) {
   const { t, f } = useI18n();
@@ -25,7 +31,7 @@ export function DataTable<Row>(props: { caption: string; columns: Column<Row>[];
     <div class="stack">
       <div class="table-scroll" tabIndex={0} role="region" aria-label={props.caption}>
         <table>
-          <caption>{props.caption}</caption>
+          <caption ref={onlyReadAloudBelowTheSameHeading}>{props.caption}</caption>
           <thead>
             <tr>
               {props.columns.map((c) => (
