@@ -35,7 +35,18 @@ class ArchitectureTest {
             .resideInAPackage("eu.alpsynergy.synergy..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("eu.alpsynergy.api..", "eu.alpsynergy.importer..", "io.javalin..", "com.fasterxml..");
+            .resideInAnyPackage("eu.alpsynergy.api..", "eu.alpsynergy.importer..", "io.javalin..");
+
+    /** How small tables are kept beside the store is no analysis. */
+    @ArchTest
+    static final ArchRule analysesKnowNoJson = noClasses()
+            .that()
+            .resideInAPackage("eu.alpsynergy.synergy..")
+            .and()
+            .resideOutsideOfPackage("eu.alpsynergy.synergy.neo4j")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml..");
 
     @ArchTest
     static final ArchRule graphKernelsSeeTheJdkOnly = classes()

@@ -30,7 +30,7 @@ import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * An index in memory over the names of one snapshot (Apache Lucene),. A word matches a name's word exactly, as its beginning, or
+ * An index in memory over the names of one snapshot (Apache Lucene). A word matches a name's word exactly, as its beginning, or
  * with one typing error from four letters on and two from eight; accents and case do not count. All words must match. Built
  * once per dataset version; safe for concurrent use. Bounded: the best hits are exact, but no more than 10,000 are counted.
  */
