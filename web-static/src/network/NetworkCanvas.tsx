@@ -59,10 +59,14 @@ export function NetworkCanvas(props: Props) {
     const rings = () => [now.current.focus, pointed.current].filter((i): i is number => i !== null);
     const made = new Painter(below.current, above.current, look, () => ({ rings: rings(), first: rings().reverse() }));
     painter.current = made;
+    const measure = () => ({ width: element.clientWidth, height: element.clientHeight });
+    // Not left to the observer, which hears of the size after the first frame: that would go without a picture.
+    size.current = measure();
     const resized = new ResizeObserver(() => {
-      const old = size.current;
-      size.current = { width: element.clientWidth, height: element.clientHeight };
-      if (old.width !== size.current.width || old.height !== size.current.height) camera.current = null;
+      const grown = measure();
+      if (size.current.width === grown.width && size.current.height === grown.height) return;
+      size.current = grown;
+      camera.current = null;
       made.paint();
     });
     resized.observe(element);
@@ -79,7 +83,7 @@ export function NetworkCanvas(props: Props) {
       made.stop();
     };
   }, []);
-  useEffect(() => painter.current?.paint(), [props.scene, props.colours, props.lit, props.focus]);
+  useLayoutEffect(() => painter.current?.paint(), [props.scene, props.colours, props.lit, props.focus]);
   useEffect(() => painter.current?.paintTop(), [hovered]);
 
   const keys = (event: KeyboardEvent) => {

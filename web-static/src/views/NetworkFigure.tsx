@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useAnswer } from '../api/client';
 import type { EgoNetwork, Network } from '../api/types';
 import { useI18n } from '../i18n';
@@ -105,7 +105,8 @@ function replaceQuery(name: string, value: string | null): void {
 function usePalette(): [{ current: HTMLDivElement | null }, Palette | null] {
   const box = useRef<HTMLDivElement>(null);
   const [colours, setColours] = useState<Palette | null>(null);
-  useEffect(() => {
+  // Before the first frame, which would go without a picture else.
+  useLayoutEffect(() => {
     const look = () => box.current && setColours(palette(box.current));
     look();
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
