@@ -66,8 +66,14 @@ describe('completion', () => {
   };
   const offered = (text: string, known: Schema | null = schema) =>
     complete(new CompletionContext(EditorState.create({ doc: text }), text.length, false), known)?.options.map((o) => o.label) ?? [];
-  it('offers labels and types after a colon, properties after a dot, words elsewhere', () => {
-    expect(offered('MATCH (r:Re')).toEqual(['Region', 'IN_COUNTRY']);
+  it('offers labels in ( ), relationship types in [ ], properties after a dot, words elsewhere', () => {
+    expect(offered('MATCH (r:Re')).toEqual(['Region']);
+    expect(offered('MATCH (r:Region)-[:')).toEqual(['IN_COUNTRY']);
+    expect(offered('MATCH (r:Region)-[:A|')).toEqual(['IN_COUNTRY']);
+    expect(offered("MATCH (r {id: '[(' /* [ */}) // (\nMATCH ()-[x:")).toEqual(['IN_COUNTRY']);
+    expect(offered('MATCH ()-[:IN_COUNTRY]->(c:')).toEqual(['Region']);
+    expect(offered('MATCH (r {id:')).toEqual([]);
+    expect(offered('MATCH (r)-[i]-() WHERE i:')).toEqual(['Region', 'IN_COUNTRY']);
     expect(offered('RETURN r.na')).toEqual(['nameEn']);
     expect(offered('RET')).toContain('RETURN');
     expect(offered('MATCH (r:Re', null)).toEqual([]);

@@ -16,10 +16,16 @@ interface Props {
 /** Questions that need no Cypher: one is chosen, its parameters are picked, it is run. All of it is in the address. */
 export function SavedQuestions(props: Props) {
   const { t, f } = useI18n();
+  const asked = props.given.get('question');
   const topics = [...new Set(props.questions.map((q) => q.topic))];
   return (
     <section class="card" aria-labelledby="saved">
       <h2 id="saved">{t('console.saved', { n: props.questions.length })}</h2>
+      {asked && !props.chosen && (
+        <p class="notice" role="alert">
+          {t('console.question.unknown', { id: asked })}
+        </p>
+      )}
       <div class="controls">
         <label>
           {t('console.question')}

@@ -27,21 +27,57 @@ const COLOURS = HighlightStyle.define([
   { tag: tags.comment, color: 'var(--soft)', fontStyle: 'italic' },
 ]);
 
-/** What can follow: labels and types after a colon, properties after a dot, else words. */
+const OPENING: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
+
+/** The brackets that are open at the end of a text, the innermost last; those in strings, quoted names and comments do not count. */
+export function openBrackets(text: string): string[] {
+  const open: string[] = [];
+  for (const [found] of text.matchAll(/\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|'(?:\\[^]|[^'\\])*(?:'|$)|"(?:\\[^]|[^"\\])*(?:"|$)|`[^`]*(?:`|$)|[()[\]{}]/g)) {
+    if ('([{'.includes(found)) open.push(found);
+    else if (found in OPENING && open[open.length - 1] === OPENING[found]) open.pop();
+  }
+  return open;
+}
+
+/** After a colon: labels inside ( ), relationship types inside [ ], neither in a map of properties; outside of all either may follow. */
+function named(text: string): { labels: boolean; types: boolean } {
+  const open = openBrackets(text);
+  const inner = open[open.length - 1];
+  const map = inner === '{' && open.length > 1 && open[open.length - 2] !== '{';
+  return !map ? { labels: inner !== '[', types: inner !== '(' } : { labels: false, types: false };
+}
+
+/** What can follow: labels or types after a colon, properties after a dot, else words. */
 export function complete(context: CompletionContext, schema: Schema | null) {
   const word = context.matchBefore(/[:.|]?[A-Za-z_]*$/);
   if (!word || (word.from === word.to && !context.explicit)) return null;
   const lead = word.text[0] ?? '';
   const from = /[:.|]/.test(lead) ? word.from + 1 : word.from;
   const plain = (labels: Iterable<string>, type: string): Completion[] => [...new Set(labels)].map((label) => ({ label, type }));
-  if (lead === ':' || lead === '|')
-    return { from, options: schema ? [...plain(schema.labels.map((l) => l.label), 'class'), ...plain(schema.relationships.map((r) => r.type), 'type')] : [] };
+  if (lead === ':' || lead === '|') {
+    if (!schema) return { from, options: [] };
+    const { labels, types } = named(context.state.sliceDoc(0, from));
+    return { from, options: [...(labels ? plain(schema.labels.map((l) => l.label), 'class') : []), ...(types ? plain(schema.relationships.map((r) => r.type), 'type') : [])] };
+  }
   if (lead === '.') {
     const all = schema ? [...schema.labels, ...schema.relationships].flatMap((x) => x.properties.map((p) => p.name)) : [];
     return { from, options: plain(all, 'property') };
   }
   return { from, options: [...plain(KEYWORDS, 'keyword'), ...plain(FUNCTIONS, 'function')] };
 }
+
+/**
+ * Text typed over a selection is put in by the editor, not by the browser: Chromium keeps the look of what it replaces in a style
+ * attribute of its own making, which the content security policy refuses, with a complaint for every key.
+ */
+const TYPED_OVER = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    if (event.inputType !== 'insertText' || !event.data || event.isComposing || view.state.selection.main.empty) return false;
+    event.preventDefault();
+    view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
 
 interface Wishes {
   text: string;
@@ -68,6 +104,7 @@ export function openEditor(place: HTMLElement, wishes: Wishes): EditorView {
       StreamLanguage.define(cypher),
       syntaxHighlighting(COLOURS),
       LOOK,
+      TYPED_OVER,
       autocompletion({ override: [(context) => complete(context, wishes.schema())] }),
       keymap.of([
         { key: 'Mod-Enter', run: () => (wishes.onRun(), true) },

@@ -6,6 +6,7 @@ export const cypher = {
   "console.saved": "{n} gespeicherte Fragen",
   "console.question": "Frage",
   "console.choose": "Frage wählen",
+  "console.question.unknown": "Es gibt keine gespeicherte Frage „{id}“. Bitte hier eine wählen:",
   "console.run": "Ausführen",
   "console.explain": "Plan zeigen",
   "console.stop": "Abbrechen",

@@ -6,6 +6,7 @@ export const cypher = {
   "console.saved": "{n} saved questions",
   "console.question": "Question",
   "console.choose": "Choose a question",
+  "console.question.unknown": "There is no saved question “{id}”. Choose one here:",
   "console.run": "Run",
   "console.explain": "Show plan",
   "console.stop": "Stop",

@@ -6,6 +6,7 @@ export const cypher = {
   "console.saved": "{n} questions enregistrées",
   "console.question": "Question",
   "console.choose": "Choisir une question",
+  "console.question.unknown": "Il n’y a pas de question enregistrée « {id} ». Choisissez-en une ici :",
   "console.run": "Exécuter",
   "console.explain": "Afficher le plan",
   "console.stop": "Arrêter",

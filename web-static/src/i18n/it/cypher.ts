@@ -6,6 +6,7 @@ export const cypher = {
   "console.saved": "{n} domande salvate",
   "console.question": "Domanda",
   "console.choose": "Scegliere una domanda",
+  "console.question.unknown": "Non c’è nessuna domanda salvata «{id}». Sceglierne una qui:",
   "console.run": "Eseguire",
   "console.explain": "Mostrare il piano",
   "console.stop": "Interrompere",

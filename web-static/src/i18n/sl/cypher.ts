@@ -6,6 +6,7 @@ export const cypher = {
   "console.saved": "Shranjena vprašanja: {n}",
   "console.question": "Vprašanje",
   "console.choose": "Izberite vprašanje",
+  "console.question.unknown": "Shranjenega vprašanja »{id}« ni. Izberite eno tukaj:",
   "console.run": "Zaženi",
   "console.explain": "Pokaži načrt",
   "console.stop": "Prekini",

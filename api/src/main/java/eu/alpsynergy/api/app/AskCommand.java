@@ -37,6 +37,7 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        OfflineAnswers.check(path, csv, Installation.version());
         Settings settings = options.read();
         try (Database database = Database.open(settings)) {
             OfflineAnswers answers =

@@ -7,9 +7,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "calls",
         description = {
-            "Synchronised calls. With --regions: their rules side by side, common windows or named conflicts, the common pot and the",
+            "Synchronised calls. With --regions: common windows or named conflicts, their rules side by side, the common pot and the",
             "smallest shifts (the answer of /joint-calls). Without: the groups of regions that can open a call together (/joint-calls/groups).",
-            "Example: calls --regions PIE,LOM,BWU --from 2024-01-01 --to 2024-12-31 --json"
+            "Example: calls --regions PIE,LOM,BWU --from 2024-01-01 --to 2024-12-31"
         })
 final class CallsCommand extends OfflineCommand {
 
@@ -47,19 +47,18 @@ final class CallsCommand extends OfflineCommand {
     private @Nullable String chfDate;
 
     @Override
-    String path() {
-        return new Parts()
-                .add("regions", regions)
-                .add("theme", themes)
-                .add("from", from)
-                .add("to", to)
-                .add("days", days)
-                .add("period", period)
-                .add("shift", shift)
-                .add("rolling", rolling ? "true" : null)
-                .add("frames", frames ? "true" : null)
-                .add("chf", chf)
-                .add("chfDate", chfDate)
-                .after(regions == null ? "/joint-calls/groups" : "/joint-calls");
+    Parts parts() {
+        return new Parts(regions == null ? "/joint-calls/groups" : "/joint-calls")
+                .add("--regions", "regions", regions)
+                .add("--themes", "theme", themes)
+                .add("--from", "from", from)
+                .add("--to", "to", to)
+                .add("--days", "days", days)
+                .add("--period", "period", period)
+                .add("--shift", "shift", shift)
+                .add("--rolling", "rolling", rolling ? "true" : null)
+                .add("--frames", "frames", frames ? "true" : null)
+                .add("--chf", "chf", chf)
+                .add("--chf-date", "chfDate", chfDate);
     }
 }

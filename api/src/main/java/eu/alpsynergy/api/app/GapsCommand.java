@@ -23,10 +23,9 @@ final class GapsCommand extends OfflineCommand {
     private @Nullable String regions;
 
     @Override
-    String path() {
-        Parts parts = new Parts().add("regions", regions);
-        return stage == null
-                ? parts.after("/chains/" + encoded(chain) + "/coverage")
-                : parts.after("/chains/" + encoded(chain) + "/stages/" + encoded(stage) + "/candidates");
+    Parts parts() {
+        String path = "/chains/" + encoded(chain)
+                + (stage == null ? "/coverage" : "/stages/" + encoded(stage) + "/candidates");
+        return new Parts(path).add("--regions", "regions", regions);
     }
 }

@@ -144,8 +144,7 @@ final class ImportCommand implements Callable<Integer> {
                 result.applied()
                         ? "merged into " + into + ": calls " + result.calls() + ", rows left out " + result.leftOut()
                                 + "; now: alpsynergy import " + into
-                        : "nothing was changed; rows that gave no call: " + result.leftOut()
-                                + "; decide them in the mapping file, or leave them out with --lenient");
+                        : Reports.next(result));
         printer.flush();
         return (result.applied() ? ExitCode.OK : ExitCode.INVALID_DATA).code();
     }

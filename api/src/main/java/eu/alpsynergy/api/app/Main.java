@@ -13,6 +13,9 @@ import picocli.CommandLine;
 /** The entry of {@code ./alpsynergy}. */
 public final class Main {
 
+    /** The question is well formed, the rules in it clash: the same code as where the clash is the answer. */
+    private static final int CONTRADICTION = 409;
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -21,12 +24,7 @@ public final class Main {
 
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new RootCommand()).setCaseInsensitiveEnumValuesAllowed(true);
-        commandLine
-                .getCommandSpec()
-                .usageMessage()
-                .exitCodeList(Stream.of(ExitCode.values())
-                        .collect(Collectors.toMap(
-                                c -> Integer.toString(c.code()), ExitCode::meaning, (a, b) -> a, LinkedHashMap::new)));
+        listExitCodes(commandLine);
         commandLine.setExecutionExceptionHandler(
                 (thrown, line, parsed) -> explain(thrown, line.getErr()).code());
         commandLine.setParameterExceptionHandler((thrown, arguments) -> {
@@ -38,6 +36,17 @@ public final class Main {
             return ExitCode.INVALID_USAGE.code();
         });
         return commandLine;
+    }
+
+    /** Subcommands inherit the heading, but not the list below it. */
+    private static void listExitCodes(CommandLine commandLine) {
+        commandLine
+                .getCommandSpec()
+                .usageMessage()
+                .exitCodeList(Stream.of(ExitCode.values())
+                        .collect(Collectors.toMap(
+                                c -> Integer.toString(c.code()), ExitCode::meaning, (a, b) -> a, LinkedHashMap::new)));
+        commandLine.getSubcommands().values().forEach(Main::listExitCodes);
     }
 
     static int run(CommandLine commandLine, String... arguments) {
@@ -65,7 +74,7 @@ public final class Main {
             problem.problem()
                     .errors()
                     .forEach(e -> err.println("  " + e.parameter() + ": " + e.rule() + "; allowed: " + e.allowed()));
-            code = ExitCode.INVALID_USAGE;
+            code = problem.problem().status() == CONTRADICTION ? ExitCode.FAILED : ExitCode.INVALID_USAGE;
         } else if (thrown instanceof AlpSynergyException known) {
             err.println(known.getMessage());
         } else {

@@ -1,8 +1,12 @@
 package eu.alpsynergy.api.app;
 
 import eu.alpsynergy.importer.foreign.ImportOutcome;
+import eu.alpsynergy.importer.issue.Rule;
+import eu.alpsynergy.importer.issue.Severity;
+import eu.alpsynergy.importer.issue.ValidationReport;
 import eu.alpsynergy.importer.load.ExportResult;
 import eu.alpsynergy.importer.load.ImportResult;
+import eu.alpsynergy.importer.timetable.TimetableImport;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +40,25 @@ final class Reports {
         return outcome.applied()
                 ? "merged into " + folder + "; now: alpsynergy duplicates " + folder + ", then alpsynergy import "
                         + folder
-                : "nothing was changed; correct the rows, or leave those with errors out with --lenient";
+                : "nothing was changed"
+                        + way(outcome.report(), "; correct the rows, or leave those with errors out with --lenient");
+    }
+
+    /** What to do after a timetable that was not merged. */
+    static String next(TimetableImport.Result result) {
+        return "nothing was changed; rows that gave no call: " + result.leftOut()
+                + way(result.report(), "; decide them in the mapping file, or leave them out with --lenient");
+    }
+
+    /** Rows can be left out; what is wrong with a file as a whole, or with the mapping, has to be put right. */
+    private static String way(ValidationReport report, String ofRows) {
+        if (report.problems().stream().anyMatch(p -> p.rule() == Rule.TIMETABLE_MAPPING)) {
+            return "; correct the mapping file";
+        }
+        return report.problems().stream()
+                        .anyMatch(p -> p.severity() == Severity.ERROR && p.row().isPresent())
+                ? ofRows
+                : "";
     }
 
     private static String count(Map<String, Long> tables, long rows) {

@@ -38,15 +38,14 @@ final class RoutesCommand extends OfflineCommand {
     private @Nullable String withoutRegions;
 
     @Override
-    String path() {
-        return new Parts()
-                .add("from", from)
-                .add("to", to)
-                .add("limit", limit)
-                .add("minRegions", minRegions)
-                .add("via", via)
-                .add("removeActor", withoutActors)
-                .add("removeRegion", withoutRegions)
-                .after("/chains/" + encoded(chain) + "/routes");
+    Parts parts() {
+        return new Parts("/chains/" + encoded(chain) + "/routes")
+                .add("--from", "from", from)
+                .add("--to", "to", to)
+                .add("--limit", "limit", limit)
+                .add("--min-regions", "minRegions", minRegions)
+                .add("--via", "via", via)
+                .add("--without-actors", "removeActor", withoutActors)
+                .add("--without-regions", "removeRegion", withoutRegions);
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "synergies",
         description = {
             "The synergy diamond of all pairs of regions (the answer of /synergies), or of one pair with its parts.",
-            "Example: synergies --regions PIE,LOM --json"
+            "Example: synergies --regions PIE,LOM"
         })
 final class SynergiesCommand extends OfflineCommand {
 
@@ -29,15 +29,18 @@ final class SynergiesCommand extends OfflineCommand {
     private @Nullable String themes;
 
     @Override
-    String path() {
-        Parts parts = new Parts().add("period", period).add("theme", themes);
+    Parts parts() {
+        return new Parts(path()).add("--period", "period", period).add("--themes", "theme", themes);
+    }
+
+    private String path() {
         if (regions == null) {
-            return parts.after("/synergies");
+            return "/synergies";
         }
         String[] pair = regions.split(",", -1);
         if (pair.length != 2) {
             throw new ParameterException(self.commandLine(), "--regions takes two regions, e.g. PIE,LOM");
         }
-        return parts.after("/synergies/" + encoded(pair[0]) + "/" + encoded(pair[1]));
+        return "/synergies/" + encoded(pair[0]) + "/" + encoded(pair[1]);
     }
 }

@@ -10,7 +10,9 @@ import eu.alpsynergy.api.error.RequestProblem;
 import eu.alpsynergy.cypher.CypherCatalogue;
 import eu.alpsynergy.model.Language;
 import eu.alpsynergy.model.LocalName;
+import eu.alpsynergy.model.Nearest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,8 @@ public final class SavedQuestions {
 
     private static final String FOLDER = "questions";
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._+/-]{0,119}");
+
+    private static final List<String> PERIODS = List.of("2014-20", "2021-27");
 
     private final Map<String, QuestionDto> byId = new LinkedHashMap<>();
 
@@ -42,9 +46,15 @@ public final class SavedQuestions {
      * The question as a statement.
      *
      * @param given values by name; what is not given takes the question's own
+     * @param ids of the dataset by type of parameter; a type that is not there is not checked
      * @throws RequestProblem when there is no such question or a value is wrong, naming all that is
      */
-    public Statement statement(String id, Map<String, @Nullable Object> given, int rows, boolean planOnly) {
+    public Statement statement(
+            String id,
+            Map<String, @Nullable Object> given,
+            Map<String, ? extends Collection<String>> ids,
+            int rows,
+            boolean planOnly) {
         QuestionDto question = byId.get(id);
         if (question == null) {
             throw RequestProblem.notFound("saved question", id, byId.keySet());
@@ -53,7 +63,9 @@ public final class SavedQuestions {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Choice choice : question.parameters()) {
             Object value = given.getOrDefault(choice.name(), null);
-            values.put(choice.name(), checked(choice, value == null ? choice.fallback() : value.toString(), problems));
+            values.put(
+                    choice.name(),
+                    checked(choice, value == null ? choice.fallback() : value.toString(), ids, problems));
         }
         List<String> known = question.parameters().stream().map(Choice::name).toList();
         given.forEach((name, value) -> {
@@ -68,11 +80,27 @@ public final class SavedQuestions {
         return new Statement(java.util.Optional.of(id), question.query(), values, rows, planOnly);
     }
 
-    private static @Nullable Object checked(Choice choice, String text, List<ParameterProblem> problems) {
+    private static @Nullable Object checked(
+            Choice choice,
+            String text,
+            Map<String, ? extends Collection<String>> ids,
+            List<ParameterProblem> problems) {
         if (!choice.type().equals("number")) {
-            if (!ID.matcher(text).matches()) {
-                problems.add(
-                        new ParameterProblem(choice.name(), text, "is no " + choice.type(), "an id of this dataset"));
+            Collection<String> known = choice.type().equals("period") ? PERIODS : ids.get(choice.type());
+            boolean right = known == null ? ID.matcher(text).matches() : known.contains(text);
+            if (!right) {
+                String hint = known == null
+                        ? ""
+                        : Nearest.to(text, known)
+                                .map(n -> "; did you mean '" + n + "'?")
+                                .orElse("");
+                problems.add(new ParameterProblem(
+                        choice.name(),
+                        text,
+                        "with the value '" + text + "' names no " + choice.type() + " of this dataset" + hint,
+                        choice.type().equals("period")
+                                ? String.join(" or ", PERIODS)
+                                : "an id that /api/v1/" + choice.type() + "s lists"));
             }
             return text;
         }

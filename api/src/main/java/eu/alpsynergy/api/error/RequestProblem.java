@@ -14,6 +14,19 @@ public final class RequestProblem extends AlpSynergyException {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many names a person reads through. */
+    private static final int MOST_NAMED = 16;
+
+    private static final Map<String, String> LISTS = Map.of(
+            "actor", "/actors",
+            "call", "/calls",
+            "chain", "/chains",
+            "cluster", "/clusters",
+            "project", "/projects",
+            "region", "/regions",
+            "saved question", "/questions",
+            "transformative activity", "/transformative-activities");
+
     private final transient ProblemDto problem;
 
     private RequestProblem(ProblemDto problem) {
@@ -35,16 +48,29 @@ public final class RequestProblem extends AlpSynergyException {
                 new ProblemDto(type("invalid-parameters"), "Invalid parameters", 400, detail, errors));
     }
 
-    /** 404: no such thing, with the nearest that exists. */
+    /** The same of a command line, in the names of its options. */
+    public static RequestProblem invalidOptions(List<ParameterProblem> errors) {
+        String detail = errors.size() == 1
+                ? "The option " + errors.get(0).parameter() + " "
+                        + errors.get(0).rule() + "."
+                : errors.size() + " options are wrong:";
+        return new RequestProblem(new ProblemDto(type("invalid-parameters"), "Invalid options", 400, detail, errors));
+    }
+
+    /** 404: no such thing, with the nearest that exists, and what there is: the names where they are few, else where they are listed. */
     public static RequestProblem notFound(String kind, String id, Collection<String> known) {
         String hint = Nearest.to(id, known)
                 .map(near -> " Did you mean '" + near + "'?")
                 .orElse("");
+        String list = LISTS.get(kind);
+        String all = known.size() <= MOST_NAMED
+                ? " There are: " + String.join(", ", known) + "."
+                : list == null ? "" : " All are listed at /api/v1" + list + ".";
         return new RequestProblem(new ProblemDto(
                 type("not-found"),
                 "Not found",
                 404,
-                "There is no " + kind + " '" + id + "' in this dataset." + hint,
+                "There is no " + kind + " '" + id + "' in this dataset." + hint + all,
                 List.of()));
     }
 

@@ -6,6 +6,7 @@ import eu.alpsynergy.model.Language;
 import eu.alpsynergy.model.Region;
 import eu.alpsynergy.synergy.call.CallOffer;
 import eu.alpsynergy.synergy.call.CallScenario;
+import eu.alpsynergy.synergy.call.Caveat;
 import eu.alpsynergy.synergy.call.Days;
 import eu.alpsynergy.synergy.call.JointCall;
 import eu.alpsynergy.synergy.call.JointCalls;
@@ -17,13 +18,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Windows as an iCalendar file (RFC 5545): all-day events, the common windows as confirmed, frames as tentative. A window of which
- * one end is not known is an event on the day that is; windows without dates have no event. The stamp is the time of the import, so that
- * the same data give the same file.
+ * Windows as an iCalendar file (RFC 5545): all-day events. What rests on days that are not known is tentative and says so: frames,
+ * windows of which one end is not known (an event on the day that is), and common windows that need one of those. Windows without dates
+ * have no event. The stamp is the time of the import, so that the same data give the same file.
  */
 final class CallCalendar {
 
@@ -31,6 +36,11 @@ final class CallCalendar {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int LONGEST_LINE = 75;
+    private static final Set<Caveat.Kind> UNSURE = EnumSet.of(
+            Caveat.Kind.OPENING_NOT_KNOWN,
+            Caveat.Kind.CLOSING_NOT_KNOWN,
+            Caveat.Kind.ROLLING_COUNTED,
+            Caveat.Kind.FRAME_COUNTED);
 
     private final View view;
     private final GraphSnapshot snapshot;
@@ -60,9 +70,9 @@ final class CallCalendar {
                                     .map(o -> o.call().id())
                                     .toList()),
                     meeting.window(),
-                    "CONFIRMED",
+                    isSure(meeting.window()) && open(meeting).isEmpty(),
                     texts.of("window").replaceFirst("^\\d+\\. ", "") + ": " + names,
-                    "");
+                    together(meeting, texts));
         }
         joint.offers().forEach(o -> offer(o, language, texts));
         line("END", "VCALENDAR");
@@ -71,21 +81,50 @@ final class CallCalendar {
 
     private void offer(CallOffer offer, Language language, AnnexTexts texts) {
         boolean frame = offer.window() instanceof Window.Frame;
-        String kind = offer.call().windowKind().code();
+        Days days = offer.window().days();
+        String kind = isSure(days) ? "kind." + offer.call().windowKind().code() : halfKnown(days);
         String note = offer.call().windowNote() == null ? "" : offer.call().windowNote();
         event(
                 offer.region() + "-" + offer.call().id(),
-                offer.window().days(),
-                frame ? "TENTATIVE" : "CONFIRMED",
+                days,
+                !frame && isSure(days),
                 name(offer.region(), language) + ": " + offer.call().name(),
-                texts.of("windowKind") + ": " + texts.of("kind." + kind) + (note.isEmpty() ? "" : "\n" + note));
+                texts.of("windowKind") + ": " + texts.of(kind) + (note.isEmpty() ? "" : "\n" + note));
+    }
+
+    private static boolean isSure(Days days) {
+        return days.first() != null && days.last() != null;
+    }
+
+    private static String halfKnown(Days days) {
+        return days.first() == null ? "kind.last" : "kind.first";
+    }
+
+    /** What a common window rests on that is not known. */
+    private static List<Caveat> open(Meeting meeting) {
+        return meeting.caveats().stream().filter(c -> UNSURE.contains(c.kind())).toList();
+    }
+
+    private String together(Meeting meeting, AnnexTexts texts) {
+        List<String> lines = new ArrayList<>();
+        if (!isSure(meeting.window())) {
+            lines.add(texts.of("windowKind") + ": " + texts.of(halfKnown(meeting.window())));
+        }
+        for (Caveat caveat : open(meeting)) {
+            String calls = caveat.calls().stream()
+                    .map(c -> snapshot.calls().get(c).name())
+                    .collect(Collectors.joining(", "));
+            lines.add(texts.of("tentative") + ": " + calls + ": "
+                    + texts.of("caveat." + caveat.kind().code()));
+        }
+        return String.join("\n", lines);
     }
 
     private String name(Id<Region> region, Language language) {
         return snapshot.regions().get(region).name().in(language);
     }
 
-    private void event(String id, Days days, String status, String summary, String description) {
+    private void event(String id, Days days, boolean confirmed, String summary, String description) {
         LocalDate first = days.first() == null ? days.last() : days.first();
         LocalDate last = days.last() == null ? days.first() : days.last();
         if (first == null || last == null) {
@@ -100,7 +139,7 @@ final class CallCalendar {
         if (!description.isEmpty()) {
             line("DESCRIPTION", text(description));
         }
-        line("STATUS", status);
+        line("STATUS", confirmed ? "CONFIRMED" : "TENTATIVE");
         line("TRANSP", "TRANSPARENT");
         line("END", "VEVENT");
     }

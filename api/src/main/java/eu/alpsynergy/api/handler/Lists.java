@@ -147,7 +147,7 @@ final class Lists {
         query.all("kinds").forEach(k -> kinds.add(Findable.Kind.valueOf(k.toUpperCase(Locale.ROOT))));
         int limit = query.wholeNumber("limit", 1, 100).orElse(20);
         if (!query.has("q")) {
-            query.refuse("q", "", "is needed", "what to look for, 1 to 200 characters");
+            query.missing("q", "what to look for, 1 to 200 characters");
         }
         String words = query.one("q").orElse("");
         query.refuseIfWrong();

@@ -78,7 +78,7 @@ final class NetworkPathAnswers {
             return RefDto.of("cluster", cluster.get().id(), cluster.get().name());
         }
         if (id.isEmpty()) {
-            query.refuse(parameter, "", "is missing", "the id of an actor, a cluster or a region");
+            query.missing(parameter, "the id of an actor, a cluster or a region");
         } else {
             TreeSet<String> known = new TreeSet<>(Parameters.ids(snapshot.regions()));
             known.addAll(Parameters.ids(snapshot.actors()));

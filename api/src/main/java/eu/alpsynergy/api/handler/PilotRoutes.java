@@ -96,7 +96,8 @@ final class PilotRoutes {
         List<String> a = query.idsAmong("a", Parameters.ids(view.snapshot().clusters()));
         List<String> b = query.idsAmong("b", Parameters.ids(view.snapshot().clusters()));
         if (a.isEmpty() || b.isEmpty()) {
-            query.refuse(a.isEmpty() ? "a" : "b", "", "is missing", "ids of clusters");
+            String name = a.isEmpty() ? "a" : "b";
+            query.refuse(name, "", "is missing, e.g. " + name + "=cl-pie-01,cl-lom-01", "ids of clusters");
         }
         query.refuseIfWrong();
         return new PilotAnswers(view)

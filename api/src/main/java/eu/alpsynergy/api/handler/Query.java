@@ -25,6 +25,15 @@ public final class Query {
 
     private static final int MOST_VALUES = 100;
 
+    /** What parameters look like that an answer cannot do without. */
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "a", "a=PIE",
+            "b", "b=LOM",
+            "from", "from=PIE",
+            "id", "id=PIE of a region, id=vc-woodcon of a chain",
+            "q", "q=wood",
+            "to", "to=SLO");
+
     private final Map<String, List<String>> values = new TreeMap<>();
     private final List<ParameterProblem> problems = new ArrayList<>();
     private final Map<String, Parameter> known = new TreeMap<>();
@@ -121,10 +130,16 @@ public final class Query {
     /** A value that the answer cannot do without; refused together with whatever else is wrong. */
     public String required(String name) {
         if (!has(name)) {
-            refuse(name, "", "is missing", requireKnown(name).allowed());
+            missing(name, requireKnown(name).allowed());
         }
         refuseIfWrong();
         return one(name).orElseThrow();
+    }
+
+    /** Notes that a parameter is missing, with an example of what it may be. */
+    public void missing(String name, String allowed) {
+        String example = EXAMPLES.get(name);
+        refuse(name, "", example == null ? "is missing" : "is missing, e.g. " + example, allowed);
     }
 
     public List<String> all(String name) {

@@ -3,10 +3,13 @@ package eu.alpsynergy.api.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import eu.alpsynergy.api.console.ConsoleLimits;
 import eu.alpsynergy.api.dto.ProblemDto.ParameterProblem;
 import eu.alpsynergy.api.error.RequestProblem;
+import eu.alpsynergy.model.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,8 @@ public record ConsoleRequest(
             .with(DeserializationFeature.USE_LONG_FOR_INTS)
             .with(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
+    private static final List<String> FIELDS = List.of("query", "question", "params", "maxRows", "explain");
+
     private static final String SHAPE =
             "{\"query\": text or \"question\": id, \"params\": {}, \"maxRows\": number, \"explain\": true or false}";
 
@@ -40,8 +45,13 @@ public record ConsoleRequest(
         ConsoleRequest request;
         try {
             request = READER.readValue(body);
+        } catch (UnrecognizedPropertyException e) {
+            throw wrong(e.getPropertyName(), null, "is no field of this body" + nearest(e.getPropertyName()), SHAPE);
+        } catch (JsonMappingException e) {
+            // its own words name classes of ours
+            throw wrong(field(e), null, "has a value of another kind than is allowed", SHAPE);
         } catch (JsonProcessingException e) {
-            throw wrong("body", null, "is no such JSON: " + e.getOriginalMessage(), SHAPE);
+            throw wrong("body", null, "is no JSON: " + e.getOriginalMessage(), SHAPE);
         } catch (java.io.IOException e) {
             throw wrong("body", null, "cannot be read", SHAPE);
         }
@@ -50,6 +60,17 @@ public record ConsoleRequest(
         }
         request.check(limits);
         return request;
+    }
+
+    private static String nearest(String field) {
+        return Nearest.to(field, FIELDS).map(n -> "; did you mean '" + n + "'?").orElse("");
+    }
+
+    private static String field(JsonMappingException e) {
+        return e.getPath().stream()
+                .findFirst()
+                .map(JsonMappingException.Reference::getFieldName)
+                .orElse("body");
     }
 
     private void check(ConsoleLimits limits) {

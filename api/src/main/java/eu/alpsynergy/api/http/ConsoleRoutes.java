@@ -8,14 +8,20 @@ import eu.alpsynergy.api.dto.ConsoleDto;
 import eu.alpsynergy.api.dto.ProblemDto;
 import eu.alpsynergy.api.dto.ReproduceDto;
 import eu.alpsynergy.api.error.RequestProblem;
+import eu.alpsynergy.api.handler.View;
+import eu.alpsynergy.model.Entity;
+import eu.alpsynergy.model.Table;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The console over HTTP: statements and saved questions by POST, what is allowed here, and the schema. */
@@ -75,7 +81,8 @@ final class ConsoleRoutes {
 
     private Statement statement(Context ctx, ConsoleRequest request, ConsoleLimits limits) {
         if (request.question() != null) {
-            return questions.statement(request.question(), request.values(), request.rows(limits), request.planOnly());
+            return questions.statement(
+                    request.question(), request.values(), ids(), request.rows(limits), request.planOnly());
         }
         if (!access.isFree(ctx)) {
             throw RequestProblem.refused(
@@ -91,6 +98,20 @@ final class ConsoleRoutes {
                 request.values(),
                 request.rows(limits),
                 request.planOnly());
+    }
+
+    /** What the parameters of saved questions may name; nothing is known before a dataset is there. */
+    private Map<String, Collection<String>> ids() {
+        return snapshots
+                .view()
+                .map(View::snapshot)
+                .<Map<String, Collection<String>>>map(
+                        s -> Map.of("region", ids(s.regions()), "theme", ids(s.themes()), "chain", ids(s.chains())))
+                .orElse(Map.of());
+    }
+
+    private static <T extends Entity<T>> Collection<String> ids(Table<T> table) {
+        return table.stream().map(e -> e.id().value()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** {@code GET /console}. */

@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -114,12 +115,20 @@ final class CsvWriter {
         }
     }
 
+    /** With all its digits and without a power of ten, which spreadsheets and people read as text: 80000000, never 8.0E7. */
+    private static String plain(Object value) {
+        String text = value.toString();
+        return value instanceof Double number && Double.isFinite(number) && text.indexOf('E') >= 0
+                ? new BigDecimal(text).toPlainString()
+                : text;
+    }
+
     private static String cell(@Nullable Object value, char decimal) {
         if (value == null) {
             return "";
         }
         if (value instanceof Number || value instanceof Boolean) {
-            return value.toString().replace('.', decimal);
+            return plain(value).replace('.', decimal);
         }
         if (value instanceof Collection<?> list) {
             return safe(list.stream().map(CsvWriter::item).collect(Collectors.joining("|")));

@@ -39,7 +39,11 @@ public final class OfflineAnswers {
      * @throws RequestProblem as the server would answer with a problem
      */
     public byte[] answer(String pathAndQuery, boolean csv) {
-        Answered answered = answered(pathAndQuery, csv);
+        return bytes(answered(pathAndQuery, csv), csv);
+    }
+
+    /** An answer as the server would send it. */
+    public static byte[] bytes(Answered answered, boolean csv) {
         return csv
                 ? CsvWriter.bytes(
                         answered.route().itemType(),
@@ -53,9 +57,38 @@ public final class OfflineAnswers {
         return answered(pathAndQuery, false).answer();
     }
 
-    private record Answered(Route route, Query query, Object answer, ReproduceDto reproduce) {}
+    /** An answer with what is needed to send it. */
+    public record Answered(Route route, Query query, Object answer, ReproduceDto reproduce) {}
 
-    private Answered answered(String pathAndQuery, boolean csv) {
+    /**
+     * The answer to a path below {@code /api/v1}, before it is written down.
+     *
+     * @throws RequestProblem as the server would answer with a problem
+     */
+    public Answered answered(String pathAndQuery, boolean csv) {
+        Question question = question(routes, pathAndQuery, csv);
+        Object answer = question.route().answer().answer(view, question.names(), question.query());
+        question.query().refuseIfWrong();
+        return new Answered(
+                question.route(),
+                question.query(),
+                answer,
+                Reproduction.of(
+                        view.version(), softwareVersion, question.route().path(), question.names(), question.query()));
+    }
+
+    /**
+     * Refuses what needs no dataset to be seen as wrong: paths and parameters that are not there, values that cannot be.
+     *
+     * @throws RequestProblem as the server would answer with a problem
+     */
+    public static void check(String pathAndQuery, boolean csv, String softwareVersion) {
+        question(Api.routes(softwareVersion), pathAndQuery, csv);
+    }
+
+    private record Question(Route route, Map<String, String> names, Query query) {}
+
+    private static Question question(List<Route> routes, String pathAndQuery, boolean csv) {
         String[] parts = pathAndQuery.split("\\?", 2);
         String path = parts[0].startsWith("/") ? parts[0] : "/" + parts[0];
         for (Route route : routes) {
@@ -63,13 +96,7 @@ public final class OfflineAnswers {
             if (names.isPresent()) {
                 Query query = new Query(parameters(parts.length > 1 ? parts[1] : ""), CsvWriter.parameters(route, csv));
                 query.refuseIfWrong();
-                Object answer = route.answer().answer(view, names.get(), query);
-                query.refuseIfWrong();
-                return new Answered(
-                        route,
-                        query,
-                        answer,
-                        Reproduction.of(view.version(), softwareVersion, route.path(), names.get(), query));
+                return new Question(route, names.get(), query);
             }
         }
         throw RequestProblem.noSuchPath(path);

@@ -81,15 +81,84 @@ class AnalysisCommandsIT {
             })
     void aCommandPrintsWhatTheApiAnswers(String command, String path) throws IOException {
         assertThat(answer(command + " --json")).isEqualTo(answer("ask " + path));
-        assertThat(answer(command).strip())
+        assertThat(answer(command + " --csv").strip())
                 .isEqualTo(answer("ask --csv " + path).strip());
+        assertThat(answer(command)).doesNotContain("E7", "null").contains("dataset ", "--json");
+    }
+
+    @Test
+    void pilotsAsTextGiveTheSetItsProofTheNextSetsAndWhatIsLeftOut() throws IOException {
+        assertThat(answer("pilots --weight fit=0.5"))
+                .contains(
+                        "Rules: exactly 10 clusters",
+                        "Left out, since nothing is known: ",
+                        "fit 0.5",
+                        "Chosen: 10 of 85 clusters",
+                        "Objective ",
+                        "mean score",
+                        "Proven: no set under these rules is better (gap 0; ",
+                        "The next best sets",
+                        "comes in: ",
+                        "goes out: ");
+        assertThat(answer("pilots --why cl-pie-01")).contains("(cl-pie-01, ", "rank", "criterion");
+        assertThat(answer("pilots --json")).isEqualTo(answer("ask /pilots"));
+    }
+
+    @Test
+    void rulesThatClashAreNamedAndEndWithOne() throws IOException {
+        for (String form : List.of("", " --json", " --csv")) {
+            Path password = Files.writeString(folder.resolve("password"), neo4j.password() + "\n");
+            assertThat(run(onServer(password, ("pilots --regions all" + form).split(" "))))
+                    .isEqualTo(1);
+            assertThat((form.isEmpty() ? out : err).toString())
+                    .contains(
+                            "No set of clusters keeps these 12 rules together",
+                            "exactly 10 clusters",
+                            "a cluster from Piedmont (PIE)",
+                            "enough alone");
+        }
+    }
+
+    @Test
+    void callsAsTextGiveWindowsConflictsPotAndShifts() throws IOException {
+        assertThat(answer("calls --regions PIE,LOM,BAV"))
+                .contains(
+                        "do not all meet for 14 days",
+                        "What keeps them apart",
+                        "Bavaria (BAV)",
+                        "Rules side by side",
+                        "Virtual common pot",
+                        "Smallest shifts");
+        assertThat(answer("calls --regions PIE,LOM,BWU --from 2024-01-01 --to 2024-12-31"))
+                .contains("2024-01-31", "common themes: ", "calls: ");
+        assertThat(answer("calls --regions PIE,LOM --csv")).doesNotContainPattern("\\dE\\d");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"calls", "synergies", "gaps", "routes"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pilots --weight fti=1 | --weight knows no 'fti'; did you mean 'Fit'?",
+                "pilots --weight fit=much | The option --weight Fit has a value that is not allowed",
+                "calls --days none | The option --days has a value that is not allowed",
+                "routes --chain vc-woodcon --min-regions x | The option --min-regions has a value",
+                "ask /nowhere | There is nothing at '/nowhere'",
+                "ask /pilots?kk=3 | 'kk' is not known here"
+            })
+    void whatIsWrongIsSaidInTheOptionsOwnNamesBeforeADatabaseIsNeeded(String command, String said) {
+        List<String> nowhere = new ArrayList<>(List.of(command.split(" ")));
+        nowhere.addAll(List.of("--neo4j-uri", "bolt://127.0.0.1:1"));
+        assertThat(run(nowhere.toArray(String[]::new))).isEqualTo(3);
+        assertThat(err.toString()).contains(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"calls", "synergies", "gaps", "routes", "pilots"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
-        assertThat(out.toString()).contains("Usage: alpsynergy " + command, "--json");
+        assertThat(out.toString())
+                .contains("Usage: alpsynergy " + command, "--json", "--csv")
+                .containsPattern("Exit codes:\\R +0 +done");
     }
 
     @Test

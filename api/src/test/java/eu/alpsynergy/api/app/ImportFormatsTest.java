@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Imports of exports, templates and duplicates as a user types them; no database is needed. */
 class ImportFormatsTest {
@@ -86,6 +88,48 @@ class ImportFormatsTest {
 
         assertThat(cordis()).isEqualTo(2);
         assertThat(out.toString()).contains("is there already").contains("nothing was changed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cordis, organization.csv",
+        "keep, keep.eu",
+        "eurostat, Eurostat as TSV or CSV",
+        "eccp, list of cluster organisations",
+        "xlsx, alpsynergy template"
+    })
+    void aFileThatIsNotThereIsNamedWithTheFilesOfTheFormat(String format, String takes) {
+        String missing = folder.resolve("nope.tsv").toString();
+        assertThat(run(
+                        "import",
+                        "--format",
+                        format,
+                        "--into",
+                        DatasetFolder.find().toString(),
+                        missing))
+                .isEqualTo(2);
+        assertThat(out.toString())
+                .contains("nope.tsv' does not exist", takes, "nothing was changed")
+                .doesNotContain("datapackage.json", "--lenient");
+    }
+
+    @Test
+    void aFaultInTheMappingFileOfATimetableHasToBePutRightThere() throws IOException {
+        Path mapping = Files.writeString(folder.resolve("mapping.json"), "{\"programm\": \"x\"}");
+        Path timetable = Files.writeString(folder.resolve("calls.csv"), "Titel,Frist\n");
+        assertThat(run(
+                        "import",
+                        "--format",
+                        "timetable",
+                        "--mapping",
+                        mapping.toString(),
+                        "--into",
+                        DatasetFolder.find().toString(),
+                        timetable.toString()))
+                .isEqualTo(2);
+        assertThat(out.toString())
+                .contains("programm", "nothing was changed", "correct the mapping file")
+                .doesNotContain("--lenient");
     }
 
     @Test

@@ -54,6 +54,56 @@ class CypherViewIT extends BrowserTest {
         assertThat(page.getByText("Earlier statements")).isVisible();
     }
 
+    /** Chromium itself writes a style attribute when coloured text is replaced; the policy refuses it, and the log would say so. */
+    @Test
+    void typingOverTextCompletingAndLookingForSomethingBreakNoPolicy() {
+        page.waitForResponse("**/api/v1/schema", () -> visit("/cypher"));
+        Locator editor = page.locator(".cm-content");
+        editor.click();
+        page.keyboard().press("Control+a");
+        page.keyboard().type("MATCH (n:Act");
+        assertThat(editor).hasText("MATCH (n:Act");
+        Locator offered = page.locator(".cm-tooltip-autocomplete li");
+        assertThat(offered.first()).hasText("Actor");
+        assertThat(offered.filter(new Locator.FilterOptions().setHasText("ACTS_FOR")))
+                .hasCount(0);
+        offered.first().click();
+        page.keyboard().type(")-[:");
+        assertThat(offered.first()).hasText("ACCEPTS");
+        assertThat(offered.filter(new Locator.FilterOptions().setHasText("Region")))
+                .hasCount(0);
+        page.keyboard().press("Escape");
+        page.keyboard().press("Control+f");
+        page.keyboard().press("Escape");
+        page.keyboard().press("Shift+Home");
+        page.keyboard().type("RETURN 1");
+        assertThat(editor).hasText("RETURN 1");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatIsNotThereIsNamed() {
+        visit("/cypher?question=nope&lang=it");
+        assertThat(page.locator("main [role=alert]")).containsText("«nope»");
+        assertThat(violations()).isEmpty();
+    }
+
+    @Test
+    void onANarrowScreenALongLineOfCodeScrollsInItsOwnBox() {
+        open(320, 800);
+        visit("/cypher?question=calls-two-regions-can-use&run=yes");
+        assertThat(page.locator("#results")).isVisible();
+        for (Locator fold : page.locator("main summary").all()) {
+            fold.click();
+        }
+        Locator code = page.locator("details[open] > pre.code").first();
+        code.focus();
+        assertThat(code).isFocused();
+        assertThat((Boolean) code.evaluate("pre => pre.scrollWidth > pre.clientWidth"))
+                .isTrue();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    }
+
     @Test
     void aRefusalNamesItsRuleInTheReadersLanguageAndItsPlace() {
         visit("/cypher?lang=de");

@@ -94,6 +94,39 @@ class CallFilesTest {
                 .doesNotContain("lom-ci-2024");
     }
 
+    /** The first day of the call of Baden-Württemberg is not known: what rests on it is not certain, and says so. */
+    @Test
+    void whatRestsOnADayThatIsNotKnownIsTentativeAndSaysSo() throws Exception {
+        Map<String, Component> events = new TreeMap<>();
+        Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(file("calendar.ics", THREE)));
+        calendar.getComponents(Component.VEVENT).stream()
+                .map(Component.class::cast)
+                .forEach(c -> events.put(value(c, Property.UID), c));
+        Component half = events.get("BWU-bwu-invest-1@alpsynergy");
+        Component joint = events.entrySet().stream()
+                .filter(e -> e.getKey().startsWith("joint-"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+
+        assertThat(value(half, Property.DTSTART)).isEqualTo("20240131");
+        assertThat(value(half, Property.STATUS)).isEqualTo("TENTATIVE");
+        assertThat(value(half, Property.DESCRIPTION))
+                .contains("ends on this day; the first day is not known")
+                .doesNotContain("from day to day");
+        assertThat(value(joint, Property.STATUS)).isEqualTo("TENTATIVE");
+        assertThat(value(joint, Property.DESCRIPTION)).contains("Phase 3, first call", "first day not known");
+        assertThat(events.values())
+                .filteredOn(e -> value(e, Property.STATUS).equals("CONFIRMED"))
+                .isNotEmpty()
+                .allMatch(e -> value(e, Property.DESCRIPTION).contains("from day to day")
+                        || value(e, Property.UID).startsWith("joint-"));
+    }
+
+    private static String value(Component event, String property) {
+        return event.<Property>getProperty(property).map(Property::getValue).orElse("");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "it", "sl"})
     void theAnnexIsADocumentWithTheSameTextAsThePage(String language) throws Exception {

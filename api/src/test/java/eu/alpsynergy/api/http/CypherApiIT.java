@@ -153,6 +153,37 @@ class CypherApiIT {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"qery\": \"RETURN 1\"} | 'qery' is no field of this body; did you mean 'query'? | maxRows",
+                "{\"query\": {\"a\": 1}} | 'query' has a value of another kind | maxRows",
+                "{\"question\": \"calls-two-regions-can-use\", \"params\": {\"region\": \"PIA\"}} | 'PIA' names no region of this dataset; did you mean 'PIE'? | /api/v1/regions",
+                "{\"question\": \"calls-two-regions-can-use\", \"params\": {\"other\": \"XXX\"}} | 'XXX' names no region | /api/v1/regions"
+            })
+    void whatIsMisspeltIsNamedWithTheNearestAndNotInJava(String body, String said, String allowed) throws Exception {
+        HttpResponse<String> response = post(body);
+
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+        assertThat(response.body()).contains(said, allowed).doesNotContain("alpsynergy.api", "java.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void aValueThatIsNotThereIsRefusedByEveryParameterWithAPicker(QuestionDto question) throws Exception {
+        for (QuestionDto.Choice choice : question.parameters()) {
+            HttpResponse<String> response =
+                    post("{\"question\": \"" + question.id() + "\", \"params\": {\"" + choice.name() + "\": \"XXX\"}}");
+
+            assertThat(response.statusCode())
+                    .as(question.id() + " " + choice.name())
+                    .isEqualTo(400);
+            assertThat(JSON.readTree(response.body()).at("/errors/0/parameter").asText())
+                    .isEqualTo(choice.name());
+        }
+    }
+
     @Test
     void theDatabasesOwnComplaintHasItsPlaceInTheStatementAsWritten() throws Exception {
         JsonNode problem =

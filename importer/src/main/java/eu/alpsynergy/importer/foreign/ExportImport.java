@@ -86,7 +86,7 @@ public final class ExportImport {
 
     private static void read(Request request, DatasetTables tables, ProblemLog log, Tally tally) {
         try (PackageSource dataset = PackageSource.open(request.into(), PackageLimits.standard());
-                ExportFiles files = ExportFiles.open(request.export())) {
+                ExportFiles files = opened(request)) {
             Aliases aliases = AliasFile.read(dataset, log);
             RegionFinder regions = new RegionFinder(tables.table("regions"), NutsCodes.load());
             reader(request).read(files, new ExportContext(tables, aliases, regions, log, tally, request.asOf()));
@@ -96,6 +96,23 @@ public final class ExportImport {
                     Rule.PACKAGE_UNREADABLE,
                     "cannot be read: " + e.getMessage(),
                     "take the export anew from its source"));
+        }
+    }
+
+    /** What cannot be opened is no data package either: the advice is the format's own. */
+    private static ExportFiles opened(Request request) {
+        try {
+            return ExportFiles.open(request.export());
+        } catch (UnreadablePackageException e) {
+            if (e.problem().rule() != Rule.PACKAGE_UNREADABLE) {
+                throw e;
+            }
+            throw new UnreadablePackageException(Problem.ofFile(
+                    e.problem().file(),
+                    Rule.PACKAGE_UNREADABLE,
+                    e.problem().message(),
+                    "--format " + request.format().code() + " takes "
+                            + request.format().takes()));
         }
     }
 
