@@ -1,11 +1,13 @@
 package eu.alpsynergy.api.handler;
 
 import eu.alpsynergy.api.dto.BriefDto.Sentence;
+import eu.alpsynergy.api.dto.CallSummary;
 import eu.alpsynergy.api.dto.CornerDto;
 import eu.alpsynergy.api.dto.PairDetail;
 import eu.alpsynergy.api.dto.PairSummary;
 import eu.alpsynergy.api.dto.PartDto;
 import eu.alpsynergy.model.Region;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,9 +69,18 @@ final class BriefOfPair implements BriefSubject {
                 "pair.calls",
                 texts.list(pair.calls().both().stream()
                         .limit(FEW)
-                        .map(c -> c.name())
+                        .map(c -> call(texts, c))
                         .toList())));
         return reasons;
+    }
+
+    /** A call's name says little alone: its programme and, where known, its window. */
+    private static String call(BriefTexts texts, CallSummary call) {
+        AnnexTexts words = new AnnexTexts(texts.language());
+        String first = call.opens() == null ? "?" : words.date(LocalDate.parse(call.opens()));
+        String last = call.closes() == null ? "?" : words.date(LocalDate.parse(call.closes()));
+        boolean dated = call.opens() != null || call.closes() != null;
+        return call.name() + " (" + call.programme() + (dated ? ", " + first + " – " + last : "") + ")";
     }
 
     /** The parts that add most to a corner. */

@@ -19,6 +19,9 @@ import java.util.Objects;
 /** The brief of a choice of pilots: the set, its proof, why each cluster is in it. */
 final class BriefOfPilots implements BriefSubject {
 
+    /** So many clusters leave room for reasons, caveats and sources on two pages. */
+    private static final int ROWS = 20;
+
     @Override
     public Content content(View view, Query query, BriefTexts texts) {
         PilotsDto pilots = new PilotAnswers(view).choose(new PilotQuestion(view, query).read());
@@ -64,9 +67,12 @@ final class BriefOfPilots implements BriefSubject {
             PilotSetDto next = pilots.sets().get(1);
             message.add(texts.sentence(
                     "pilots.next",
-                    texts.score(next.objective()),
+                    texts.scoreBeside(next.objective(), best.objective()),
                     names(view, texts, next.added()),
                     names(view, texts, next.left())));
+        }
+        if (chosen.size() > ROWS) {
+            message.add(texts.sentence("pilots.more", texts.count(chosen.size() - ROWS)));
         }
         return message;
     }
@@ -81,6 +87,7 @@ final class BriefOfPilots implements BriefSubject {
         return new BriefDto.Grid(
                 List.of(texts.of("c.cluster"), texts.of("c.region"), texts.of("c.score"), texts.of("c.why")),
                 chosen.stream()
+                        .limit(ROWS)
                         .map(c -> BriefSubject.row(
                                 c.name(),
                                 texts.name(view.snapshot()

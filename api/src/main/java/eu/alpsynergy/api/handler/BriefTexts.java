@@ -69,6 +69,20 @@ final class BriefTexts {
         return format.format(value);
     }
 
+    /** With as many digits as tell it from another one, three at least and six at most. */
+    String scoreBeside(double value, double other) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        for (int digits = 3; digits <= 6; digits++) {
+            format.setMinimumFractionDigits(digits);
+            format.setMaximumFractionDigits(digits);
+            if (!format.format(value).equals(format.format(other))) {
+                break;
+            }
+        }
+        return format.format(value);
+    }
+
     String percent(double share) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         // As browsers round, so that a page and its brief say the same.

@@ -96,6 +96,7 @@ class PilotsIT extends BrowserTest {
                 "subject=pair&a=PIE&b=LOM",
                 "subject=chain&id=vc-bio-agro",
                 "subject=pilots",
+                "subject=pilots&k=30&most=5",
                 "subject=joint-call"
             })
     void aBriefPrintsOnTwoPagesOfA4AtMost(String query) {
