@@ -96,7 +96,10 @@ final class Explorer implements AutoCloseable {
         openConsole(opened);
         openExports(opened);
         progress.done();
-        if (snapshots.current().filter(s -> s.actors().size() >= WarmUp.LEAST_ACTORS).isPresent()) {
+        if (snapshots
+                .current()
+                .filter(s -> s.actors().size() >= WarmUp.LEAST_ACTORS)
+                .isPresent()) {
             WarmUp.start(address());
         }
     }

@@ -33,8 +33,7 @@ final class WarmUp {
         long begin = System.nanoTime();
         try {
             int status = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(network).build(), BodyHandlers.discarding())
+                    .send(HttpRequest.newBuilder(network).build(), BodyHandlers.discarding())
                     .statusCode();
             LOG.info(
                     "the network was computed ahead of its first visitor: {} after {} s",

@@ -127,7 +127,8 @@ final class TableReading {
 
     private ReadLine readCells(CsvLine line, Header header) {
         if (line.cells().size() != header.width() || isBlank(line, header)) {
-            return new ReadLine(line, new Row(table, line.row(), new Object[table.fields().size()]), List.of());
+            return new ReadLine(
+                    line, new Row(table, line.row(), new Object[table.fields().size()]), List.of());
         }
         @Nullable Object[] values = cells.read(line, header);
         List<String> texts = new ArrayList<>(values.length);

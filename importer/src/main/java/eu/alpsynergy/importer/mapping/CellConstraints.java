@@ -26,13 +26,11 @@ public final class CellConstraints {
         constraints
                 .minimum()
                 .filter(b -> comparable(value) < b.value())
-                .ifPresent(b ->
-                        wrong.accept(outOfRange(CanonicalText.of(value, field), "less than", "minimum", b)));
+                .ifPresent(b -> wrong.accept(outOfRange(CanonicalText.of(value, field), "less than", "minimum", b)));
         constraints
                 .maximum()
                 .filter(b -> comparable(value) > b.value())
-                .ifPresent(b ->
-                        wrong.accept(outOfRange(CanonicalText.of(value, field), "more than", "maximum", b)));
+                .ifPresent(b -> wrong.accept(outOfRange(CanonicalText.of(value, field), "more than", "maximum", b)));
     }
 
     /** A value as a number that compares; NaN, which is neither less nor more, for text. */

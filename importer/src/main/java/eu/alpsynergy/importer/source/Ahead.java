@@ -38,7 +38,8 @@ public final class Ahead<T extends Ahead.Sized> implements AutoCloseable {
     }
 
     /** Records, and how reading ended when it did: with a failure or, without, at the end of the table. */
-    private record Batch<T>(List<T> records, boolean ended, @Nullable RuntimeException failure) {}
+    private record Batch<T>(
+            List<T> records, boolean ended, @Nullable RuntimeException failure) {}
 
     /**
      * Begins to read.

@@ -44,10 +44,9 @@ class AheadTest {
             for (int i = 0; i < 3; i++) {
                 assertThat(lines.next()).isPresent();
             }
-            assertThatThrownBy(lines::next)
-                    .isInstanceOfSatisfying(
-                            UnreadablePackageException.class,
-                            e -> assertThat(e.problem().row()).hasValue(4));
+            assertThatThrownBy(lines::next).isInstanceOfSatisfying(UnreadablePackageException.class, e -> assertThat(
+                            e.problem().row())
+                    .hasValue(4));
             assertThatThrownBy(lines::next).isInstanceOf(UnreadablePackageException.class);
         }
     }

@@ -27,7 +27,8 @@ class StoreMemoryTest {
     void theFilesOfTheStoreAreCounted(@TempDir Path folder) throws IOException {
         assertThat(StoreMemory.of(folder.resolve("none"), 64).large()).isFalse();
         Path database = Files.createDirectories(folder.resolve("neo4j/schema"));
-        try (RandomAccessFile file = new RandomAccessFile(database.resolve("index").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(database.resolve("index").toFile(), "rw")) {
             file.setLength(StoreMemory.LARGE_MB << 20);
         }
         assertThat(StoreMemory.of(folder, 64).large()).isTrue();

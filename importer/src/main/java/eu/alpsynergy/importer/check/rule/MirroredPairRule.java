@@ -47,9 +47,7 @@ final class MirroredPairRule implements RowRule {
             return;
         }
         boolean forwards = first.get().compareTo(second.get()) < 0;
-        String pair = forwards
-                ? first.get() + SEPARATOR + second.get()
-                : second.get() + SEPARATOR + first.get();
+        String pair = forwards ? first.get() + SEPARATOR + second.get() : second.get() + SEPARATOR + first.get();
         String key = also.isEmpty() ? pair : pair + SEPARATOR + kind(row);
         OptionalLong before = pairs.put(key, row.number() << 1 | (forwards ? 1 : 0));
         if (before.isEmpty()) {
