@@ -37,7 +37,8 @@ class PackageSideTest {
     private static List<Method> facts() {
         return Stream.of(GraphSnapshot.class.getMethods())
                 .filter(m -> m.getParameterCount() == 0)
-                .filter(m -> Table.class.isAssignableFrom(m.getReturnType()) || List.class.isAssignableFrom(m.getReturnType()))
+                .filter(m -> Table.class.isAssignableFrom(m.getReturnType())
+                        || List.class.isAssignableFrom(m.getReturnType()))
                 // The other reader leaves this table out.
                 .filter(m -> !m.getName().equals("referenceFigures"))
                 .toList();

@@ -19,7 +19,10 @@ class DefaultDatasetTrapsTest {
     }
 
     private static Map<String, String> row(String table, String id) throws IOException {
-        return rows(table).stream().filter(r -> id.equals(r.get("id"))).findFirst().orElseThrow();
+        return rows(table).stream()
+                .filter(r -> id.equals(r.get("id")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Long> counts(String table, String column) throws IOException {
@@ -45,7 +48,9 @@ class DefaultDatasetTrapsTest {
 
         assertThat(List.of("cohesion_2014_20", "cohesion_2021_27", "erdf_cci_2014_20", "erdf_cci_2021_27"))
                 .allMatch(column -> blank(fribourg, column));
-        assertThat(rows("calls")).filteredOn(r -> r.get("currency").equals("CHF")).hasSize(1);
+        assertThat(rows("calls"))
+                .filteredOn(r -> r.get("currency").equals("CHF"))
+                .hasSize(1);
         assertThat(rows("activity")).noneMatch(r -> r.get("region").equals("FRI"));
     }
 
@@ -83,23 +88,27 @@ class DefaultDatasetTrapsTest {
         assertThat(rows("observers"))
                 .hasSize(4)
                 .allMatch(r -> r.get("status").equals("sourced"))
-                .noneMatch(r -> r.get("name").isBlank() || r.get("name").matches("(?i).*(placeholder|not named|n\\.? ?n\\.|tbd).*"));
+                .noneMatch(r -> r.get("name").isBlank()
+                        || r.get("name").matches("(?i).*(placeholder|not named|n\\.? ?n\\.|tbd).*"));
     }
 
     @Test
     void industriesOfActorsAreUnsourcedAndStagesSayWhatTheyRestOn() throws IOException {
-        assertThat(rows("actors")).allMatch(r -> blank(r, "nace") || r.get("nace_status").equals("unsourced"));
+        assertThat(rows("actors"))
+                .allMatch(r -> blank(r, "nace") || r.get("nace_status").equals("unsourced"));
         assertThat(counts("performances", "basis"))
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("page", 68L, "registered name", 238L, "own project topic", 124L, "own classification", 295L));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "page", 68L, "registered name", 238L, "own project topic", 124L, "own classification", 295L));
         assertThat(rows("performances"))
-                .allMatch(r -> r.get("status").equals("sourced") == r.get("basis").equals("page"));
+                .allMatch(
+                        r -> r.get("status").equals("sourced") == r.get("basis").equals("page"));
     }
 
     @Test
     void theSizeOfTheSmallestConsortiumIsKeptSoThatLargeOnesCanBeLeftOut() throws IOException {
         assertThat(rows("ties"))
-                .filteredOn(r -> r.get("kind").equals("joint project") && r.get("source").startsWith("cordis"))
+                .filteredOn(r ->
+                        r.get("kind").equals("joint project") && r.get("source").startsWith("cordis"))
                 .isNotEmpty()
                 .allMatch(r -> !blank(r, "smallest_consortium"));
     }
@@ -115,7 +124,8 @@ class DefaultDatasetTrapsTest {
         assertThat(counts("activity", "year").keySet()).contains("2008", "2014", "2015");
         assertThat(divisions).doesNotContain("A", "01", "02", "03", "K", "64", "65", "66", "O", "84");
         assertThat(activity)
-                .filteredOn(r -> r.get("region").equals("FRC") && r.get("industry").endsWith("-29"))
+                .filteredOn(
+                        r -> r.get("region").equals("FRC") && r.get("industry").endsWith("-29"))
                 .hasSize(3)
                 .allMatch(r -> r.get("flag").equals("b") && r.get("note").contains("too low"));
     }
