@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +41,11 @@ class BombsIT {
 
     private static final ConsoleLimits LIMITS =
             new ConsoleLimits(Duration.ofSeconds(2), 10_000, 5L << 20, 10_000, 120, 2, 1);
+
+    /** How late after its limit a statement's end may be told. */
+    private static final Duration PROMISED = Duration.ofSeconds(1);
+
+    private static final Duration FOR_SLOW_MACHINES = Duration.ofSeconds(2);
 
     @TempDir
     static Path folder;
@@ -86,9 +92,8 @@ class BombsIT {
     @MethodSource("bombs")
     void aBombIsRefusedOrEndedAndTheNextStatementRuns(List<String> given) {
         Console console = console(given.get(0));
-        RequestProblem refused = catchThrowableOfType(
-                RequestProblem.class,
-                () -> console.answer(HostileStatements.statement(given.get(1)), null, () -> false));
+        RequestProblem refused =
+                endedInTime(() -> console.answer(HostileStatements.statement(given.get(1)), null, () -> false));
 
         assertThat(refused.problem().refusal().rule()).isIn("reduce", "range", "regular-expression", "time", "memory");
         backAgain(console, Duration.ofSeconds(30));
@@ -98,9 +103,8 @@ class BombsIT {
     @ValueSource(strings = {REDUCE, COMPREHENSION})
     void whatIgnoresItsEndCostsTheEmbeddedDatabaseItsLifeAndNothingElse(String bomb) {
         long before = embedded.pid();
-        RequestProblem ended = catchThrowableOfType(
-                RequestProblem.class,
-                () -> onEmbedded.run(HostileStatements.statement(bomb), null, () -> false, false));
+        RequestProblem ended =
+                endedInTime(() -> onEmbedded.run(HostileStatements.statement(bomb), null, () -> false, false));
 
         assertThat(ended.problem().refusal().rule()).isIn("time", "away");
         Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> embedded.pid() != before);
@@ -114,8 +118,7 @@ class BombsIT {
     @Test
     void aSingleRowLargerThanTheAnswerMayBeNeverReachesTheExplorer() {
         String large = "UNWIND range(1, 3000000) AS i WITH collect('a long text, again and again, ' + i) AS l RETURN l";
-        RequestProblem cut = catchThrowableOfType(
-                RequestProblem.class, () -> onServer.answer(HostileStatements.statement(large), null, () -> false));
+        RequestProblem cut = endedInTime(() -> onServer.answer(HostileStatements.statement(large), null, () -> false));
 
         assertThat(cut.problem().refusal().rule()).isIn("bytes", "memory", "time");
         backAgain(onServer, Duration.ofSeconds(30));
@@ -153,6 +156,23 @@ class BombsIT {
 
         assertThat(rules).filteredOn("busy"::equals).hasSizeBetween(5, 6);
         backAgain(onServer, Duration.ofSeconds(30));
+    }
+
+    /**
+     * The refusal, which has to come by the limit plus the second that is promised. A place is free when this is called, so the time is
+     * that of the statement alone; what a slow machine may take on top, with the bomb still on its processors, is said and not hidden.
+     */
+    private static RequestProblem endedInTime(ThrowingCallable statement) {
+        long start = System.nanoTime();
+        RequestProblem refused = catchThrowableOfType(RequestProblem.class, statement);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+
+        assertThat(took).isLessThan(LIMITS.time().plus(PROMISED).plus(FOR_SLOW_MACHINES));
+        if (refused.problem().refusal().rule().equals("time")) {
+            assertThat(refused.problem().refusal().limit()).isEqualTo("2.0 s");
+            assertThat(refused.problem().detail()).contains("2.0 s", "console-seconds");
+        }
+        return refused;
     }
 
     private static String rule(Console console) {

@@ -12,7 +12,10 @@ import eu.alpsynergy.exports.FolderRows;
 import eu.alpsynergy.exports.Written;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
 
 class GeoJsonFileTest {
 
@@ -43,6 +46,22 @@ class GeoJsonFileTest {
                         .asText())
                 .isEqualTo("projects");
         assertThat(file.at("/about/datasetVersion").asText()).isEqualTo("2026.2-test");
+    }
+
+    /** A reader that shares nothing with our writer finds the same places, east before north. */
+    @Test
+    void somebodyElsesReaderFindsTheSamePlaces() throws Exception {
+        byte[] bytes = Written.bytes(ExportFormat.GEOJSON, FolderRows.hard());
+        Geometry places = new GeoJsonReader().read(new String(bytes, StandardCharsets.UTF_8));
+
+        assertThat(places.getNumGeometries())
+                .isEqualTo(JSON.readTree(bytes).get("features").size())
+                .isEqualTo(11);
+        assertThat(places.getGeometryN(0).getGeometryType()).isEqualTo("Point");
+        assertThat(places.getGeometryN(0).getCoordinate().getX()).isEqualTo(11.58);
+        assertThat(places.getGeometryN(0).getCoordinate().getY()).isEqualTo(48.14);
+        assertThat(places.getEnvelopeInternal().getMinX()).isBetween(5.0, 8.0);
+        assertThat(places.getEnvelopeInternal().getMaxY()).isBetween(48.0, 50.0);
     }
 
     @Test

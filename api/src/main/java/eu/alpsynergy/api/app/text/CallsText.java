@@ -215,8 +215,15 @@ final class CallsText {
                 sheet.line("  None is needed: " + Sheet.window(plan.opens(), plan.closes()) + ".");
                 continue;
             }
-            sheet.line("  Moving windows by " + plan.totalShift() + " days in all, at most " + plan.largestShift()
-                    + ", gives " + Sheet.window(plan.opens(), plan.closes())
+            String regions = plan.moves().stream()
+                    .map(JointCallDto.Move::region)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            sheet.line((plan.totalShift() == 0
+                            ? "  Nothing has to move for " + regions + ": "
+                            : "  Moving windows of " + regions + " by " + plan.totalShift() + " days in all, at most "
+                                    + plan.largestShift() + ", gives ")
+                    + Sheet.window(plan.opens(), plan.closes())
                     + (plan.days() == null ? "" : " (" + plan.days() + " days)") + ":");
             plan.moves()
                     .forEach(m -> sheet.line("    " + m.region() + " " + sheet.calls(List.of(m.call())) + ": "
