@@ -39,7 +39,7 @@ class CallsIT extends BrowserTest {
             choice.press("Enter");
         }
         assertThat(verdict()).hasAttribute("data-verdict", "apart");
-        assertThat(page.locator("section[aria-labelledby=together-title]")).containsText("no common window");
+        assertThat(page.locator("section[aria-labelledby=together-title]")).containsText("too few days in common");
 
         assertThat(page.locator("[role=slider]")).hasCount(7);
         Locator window = page.locator("[role=slider][data-call=ven-111a-2024]");
@@ -93,6 +93,20 @@ class CallsIT extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile("shift="));
         page.goBack();
         assertThat(verdict()).hasAttribute("data-verdict", "apart");
+    }
+
+    @Test
+    void everyCommonWindowIsShownWithItsThemesAndTheRulesFollowTheChosenOne() {
+        visit("/calls?regions=BWU,LOM,PIE");
+        Locator windows = page.locator("[data-meeting]");
+        assertThat(windows).hasCount(2);
+        assertThat(windows.nth(0)).containsText("26 Oct 2023 – 16 Nov 2023");
+        assertThat(windows.nth(1)).containsText("18 Jan 2024 – 31 Jan 2024");
+        assertThat(windows.nth(1)).containsText("Digital technologies");
+        assertThat(page.locator("table.rules th.meeting")).containsText(new String[] {"Phase 3", "window 1", "SWIch I"});
+        windows.nth(1).getByRole(AriaRole.BUTTON).click();
+        assertThat(page).hasURL(Pattern.compile("meeting=2"));
+        assertThat(page.locator("table.rules th.meeting")).containsText(new String[] {"Phase 3", "window 2", "SWIch I"});
     }
 
     @Test

@@ -169,6 +169,19 @@ class CallFilesTest {
     }
 
     @Test
+    void everyCommonWindowIsInTheAnnexWithItsThemesAndItsCall() {
+        AnnexDto annex = new AnnexWriter(VIEW)
+                .of(query("regions=BWU,LOM,PIE&region=LOM", CallParameters.ANNEX));
+        assertThat(annex.sections().get(0).paragraphs())
+                .anyMatch(p -> p.contains("26 October 2023"))
+                .anyMatch(p -> p.contains("18 January 2024"));
+        assertThat(annex.sections().get(1).paragraphs()).hasSize(2);
+        assertThat(annex.sections().get(1).paragraphs().get(1)).contains("Digital technologies");
+        assertThat(annex.sections().stream().filter(s -> s.heading().startsWith("3. Rules")))
+                .hasSize(2);
+    }
+
+    @Test
     void aRateWithoutItsDayIsRefused() {
         assertThatThrownBy(() -> new CallAnswers(VIEW).together(query("chf=1.05", CallParameters.TOGETHER)))
                 .isInstanceOf(RequestProblem.class)
