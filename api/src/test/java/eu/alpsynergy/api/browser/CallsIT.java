@@ -103,10 +103,12 @@ class CallsIT extends BrowserTest {
         assertThat(windows.nth(0)).containsText("26 Oct 2023 – 16 Nov 2023");
         assertThat(windows.nth(1)).containsText("18 Jan 2024 – 31 Jan 2024");
         assertThat(windows.nth(1)).containsText("Digital technologies");
-        assertThat(page.locator("table.rules th.meeting")).containsText(new String[] {"Phase 3", "window 1", "SWIch I"});
+        assertThat(page.locator("table.rules th.meeting"))
+                .containsText(new String[] {"Phase 3", "window 1", "SWIch I"});
         windows.nth(1).getByRole(AriaRole.BUTTON).click();
         assertThat(page).hasURL(Pattern.compile("meeting=2"));
-        assertThat(page.locator("table.rules th.meeting")).containsText(new String[] {"Phase 3", "window 2", "SWIch I"});
+        assertThat(page.locator("table.rules th.meeting"))
+                .containsText(new String[] {"Phase 3", "window 2", "SWIch I"});
     }
 
     @Test

@@ -170,8 +170,7 @@ class CallFilesTest {
 
     @Test
     void everyCommonWindowIsInTheAnnexWithItsThemesAndItsCall() {
-        AnnexDto annex = new AnnexWriter(VIEW)
-                .of(query("regions=BWU,LOM,PIE&region=LOM", CallParameters.ANNEX));
+        AnnexDto annex = new AnnexWriter(VIEW).of(query("regions=BWU,LOM,PIE&region=LOM", CallParameters.ANNEX));
         assertThat(annex.sections().get(0).paragraphs())
                 .anyMatch(p -> p.contains("26 October 2023"))
                 .anyMatch(p -> p.contains("18 January 2024"));
