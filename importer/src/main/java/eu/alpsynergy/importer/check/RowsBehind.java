@@ -25,7 +25,7 @@ final class RowsBehind implements TableReading.Sink, AutoCloseable {
     private final Thread writer;
     private List<List<String>> batch = new ArrayList<>(ROWS_A_BATCH);
     private long chars;
-    private volatile @Nullable Exception failure;
+    private volatile @Nullable Throwable failure;
     private boolean told;
 
     RowsBehind(TableReading.Sink sink) {
@@ -77,7 +77,8 @@ final class RowsBehind implements TableReading.Sink, AutoCloseable {
             for (List<String> row : rows) {
                 sink.add(row);
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // An error too, such as no more memory: who waits for room would wait for ever.
             failure = e;
         }
     }
@@ -100,7 +101,7 @@ final class RowsBehind implements TableReading.Sink, AutoCloseable {
 
     /** Once: what is thrown by {@link #add} must not be thrown by {@link #close} over it. */
     private void throwFailure() throws IOException {
-        Exception found = failure;
+        Throwable found = failure;
         if (found == null || told) {
             return;
         }
@@ -110,6 +111,9 @@ final class RowsBehind implements TableReading.Sink, AutoCloseable {
         }
         if (found instanceof UncheckedIOException io) {
             throw io.getCause();
+        }
+        if (found instanceof Error error) {
+            throw error;
         }
         throw new IllegalStateException("a row could not be written", found);
     }

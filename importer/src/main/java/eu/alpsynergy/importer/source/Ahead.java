@@ -39,7 +39,7 @@ public final class Ahead<T extends Ahead.Sized> implements AutoCloseable {
 
     /** Records, and how reading ended when it did: with a failure or, without, at the end of the table. */
     private record Batch<T>(
-            List<T> records, boolean ended, @Nullable RuntimeException failure) {}
+            List<T> records, boolean ended, @Nullable Throwable failure) {}
 
     /**
      * Begins to read.
@@ -61,8 +61,11 @@ public final class Ahead<T extends Ahead.Sized> implements AutoCloseable {
     public Optional<T> next() {
         while (!records.hasNext()) {
             if (last != null) {
-                if (last.failure != null) {
-                    throw last.failure;
+                if (last.failure instanceof Error error) {
+                    throw error;
+                }
+                if (last.failure instanceof RuntimeException failure) {
+                    throw failure;
                 }
                 return Optional.empty();
             }
@@ -87,10 +90,11 @@ public final class Ahead<T extends Ahead.Sized> implements AutoCloseable {
             boolean ended = false;
             while (!ended) {
                 List<T> batch = new ArrayList<>(RECORDS_A_BATCH);
-                RuntimeException failure = null;
+                Throwable failure = null;
                 try {
                     ended = fill(batch);
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
+                    // An error too, such as no more memory: who waits for records would wait for ever.
                     failure = e;
                     ended = true;
                 }

@@ -40,4 +40,18 @@ class RowsBehindTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("no space left");
     }
+
+    @Test
+    void anErrorOfTheWriterIsToldInsteadOfWaitedFor() {
+        assertThatThrownBy(() -> {
+                    try (RowsBehind rows = new RowsBehind(row -> {
+                        throw new StackOverflowError("too deep");
+                    })) {
+                        for (int i = 0; i < ROWS; i++) {
+                            rows.add(List.of(String.valueOf(i)));
+                        }
+                    }
+                })
+                .isInstanceOf(StackOverflowError.class);
+    }
 }

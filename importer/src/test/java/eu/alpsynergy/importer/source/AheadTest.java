@@ -52,6 +52,15 @@ class AheadTest {
     }
 
     @Test
+    void anErrorOfTheReaderIsToldInsteadOfWaitedFor() {
+        try (Ahead<CsvLine> lines = new Ahead<>(() -> {
+            throw new StackOverflowError("too deep");
+        })) {
+            assertThatThrownBy(lines::next).isInstanceOf(StackOverflowError.class);
+        }
+    }
+
+    @Test
     void closingEarlyEndsTheReader() throws IOException {
         AtomicReference<Thread> reader = new AtomicReference<>();
         try (CsvTable csv = table(text(ROWS))) {
